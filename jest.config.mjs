@@ -1,0 +1,30 @@
+/** Every kind of test runs on the same compiler settings as the built server. */
+const typescript = {
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: true, module: { type: 'es6' } }] },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
+};
+
+/** Stories through real HTTP, told once for each database. */
+const journeys = (database) => ({
+  displayName: `journeys-${database}`,
+  ...typescript,
+  testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+  globals: { DATABASE: database },
+});
+
+const postgres = {
+  globalSetup: '<rootDir>/test/postgres-setup.mjs',
+  globalTeardown: '<rootDir>/test/postgres-teardown.mjs',
+};
+
+export default {
+  testTimeout: 60_000,
+  projects: [
+    { displayName: 'unit', ...typescript, testMatch: ['<rootDir>/src/**/*.test.ts'] },
+    journeys('sqlite'),
+    { ...journeys('postgres'), ...postgres },
+    { displayName: 'whole-app', ...typescript, testMatch: ['<rootDir>/test/whole-app/**/*.test.ts'], ...postgres },
+  ],
+};

@@ -1,0 +1,46 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import cookie from '@fastify/cookie';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { v7 } from 'uuid';
+import { AppModule } from './app.module.js';
+import { publishOpenApi } from './openapi.js';
+import { validatorCompiler } from './platform/http/validator.js';
+import { Metrics } from './platform/observing/metrics.js';
+import { NestLog } from './platform/observing/nest-log.js';
+import { watchRequests } from './platform/observing/watch-requests.js';
+import type { Settings } from './platform/settings/settings.js';
+
+/** Enough for a question bank of 20,000 questions as a spreadsheet; every other body is bounded by its schema. */
+const LARGEST_BODY = 16 * 1024 * 1024;
+
+/** The whole server, ready to listen. */
+export async function createApp(settings: Settings, log: Logger): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, log), createAdapter(log), {
+    logger: new NestLog(log),
+    abortOnError: false,
+  });
+  return prepareApp(app);
+}
+
+export function createAdapter(log: Logger): FastifyAdapter {
+  return new FastifyAdapter({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    genReqId: () => v7(),
+    bodyLimit: LARGEST_BODY,
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 200 },
+  });
+}
+
+/** What every application needs beyond its module; tests call it on an application with another clock. */
+export async function prepareApp(app: NestFastifyApplication): Promise<NestFastifyApplication> {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.setValidatorCompiler(validatorCompiler);
+  await fastify.register(cookie);
+  watchRequests(fastify, app.get(Metrics));
+  publishOpenApi(app);
+  return app;
+}

@@ -1,0 +1,2 @@
+export { DemoModule } from './demo.module.js';
+export { OpenDemo } from './open-demo.js';

@@ -1,0 +1,4 @@
+import { Accounts1700000000001 } from './1700000000001-accounts.js';
+
+/** In order. A migration that has been released never changes; the next change is a new file. */
+export const migrations = [Accounts1700000000001];

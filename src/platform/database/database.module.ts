@@ -1,0 +1,54 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { getDataSourceToken, TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { SETTINGS, type Settings } from '../settings/settings.js';
+import { databaseOptions, prepareSqlite } from './database-options.js';
+import { Transactions } from './transactions.js';
+
+const READER = Symbol('reading data source');
+
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(getDataSourceToken()) private readonly writer: DataSource,
+    @Inject(READER) private readonly reader: DataSource,
+  ) {}
+
+  static withMigrations(migrations: NonNullable<TypeOrmModuleOptions['migrations']>): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          inject: [SETTINGS],
+          useFactory: (settings: Settings) => databaseOptions(settings, migrations),
+        }),
+      ],
+      providers: [
+        { provide: READER, inject: [getDataSourceToken()], useFactory: openReader },
+        {
+          provide: Transactions,
+          inject: [getDataSourceToken(), READER],
+          useFactory: (writer: DataSource, reader: DataSource) => new Transactions(writer, reader),
+        },
+      ],
+      exports: [Transactions],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.reader !== this.writer && this.reader.isInitialized) await this.reader.destroy();
+  }
+}
+
+async function openReader(writer: DataSource): Promise<DataSource> {
+  if (writer.options.type !== 'better-sqlite3') return writer;
+  const options = { ...writer.options, readonly: true, migrationsRun: false, prepareDatabase: prepareReader };
+  return new DataSource(options as DataSourceOptions).initialize();
+}
+
+/** A read-only connection can't change the journal; everything else is as for the writer. */
+function prepareReader(connection: Parameters<typeof prepareSqlite>[0]): void {
+  connection.pragma('cache_size = -65536');
+  connection.pragma('temp_store = MEMORY');
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { type Ranked, RankBoards } from './rank-board.js';
+
+/** Boards of one process: a sorted array each, searched by halving. 100,000 lines move in microseconds. */
+@Injectable()
+export class InMemoryRankBoards extends RankBoards {
+  private readonly boards = new Map<string, Board>();
+
+  async put(board: string, line: Ranked): Promise<void> {
+    this.of(board).put(line);
+  }
+
+  async remove(board: string, id: string): Promise<void> {
+    this.of(board).remove(id);
+  }
+
+  async load(board: string, lines: readonly Ranked[]): Promise<void> {
+    this.boards.set(board, new Board(lines));
+  }
+
+  async size(board: string): Promise<number> {
+    return this.of(board).lines.length;
+  }
+
+  async placeOf(board: string, id: string): Promise<number | null> {
+    return this.of(board).placeOf(id);
+  }
+
+  async positionOf(board: string, id: string): Promise<number | null> {
+    return this.of(board).positionOf(id);
+  }
+
+  async page(board: string, from: number, limit: number): Promise<(Ranked & { readonly place: number })[]> {
+    const found = this.of(board);
+    return found.lines.slice(from, from + limit).map((line) => ({ ...line, place: found.placeOfKey(line.key) }));
+  }
+
+  private of(name: string): Board {
+    const known = this.boards.get(name);
+    if (known) return known;
+    const made = new Board([]);
+    this.boards.set(name, made);
+    return made;
+  }
+}
+
+class Board {
+  readonly lines: Ranked[];
+  private readonly keys: Map<string, string>;
+
+  constructor(lines: readonly Ranked[]) {
+    this.keys = new Map(lines.map(({ id, key }) => [id, key]));
+    this.lines = [...this.keys].map(([id, key]) => ({ id, key })).sort(inOrder);
+  }
+
+  put({ id, key }: Ranked): void {
+    if (this.keys.get(id) === key) return;
+    this.remove(id);
+    this.keys.set(id, key);
+    this.lines.splice(this.firstNotBefore({ id, key }), 0, { id, key });
+  }
+
+  remove(id: string): void {
+    const position = this.positionOf(id);
+    if (position === null) return;
+    this.lines.splice(position, 1);
+    this.keys.delete(id);
+  }
+
+  positionOf(id: string): number | null {
+    const key = this.keys.get(id);
+    return key === undefined ? null : this.firstNotBefore({ id, key });
+  }
+
+  placeOf(id: string): number | null {
+    const key = this.keys.get(id);
+    return key === undefined ? null : this.placeOfKey(key);
+  }
+
+  placeOfKey(key: string): number {
+    return this.firstNotBefore({ id: '', key }) + 1;
+  }
+
+  private firstNotBefore(line: Ranked): number {
+    let low = 0;
+    let high = this.lines.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (inOrder(this.lines[middle] as Ranked, line) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function inOrder(a: Ranked, b: Ranked): number {
+  return compare(a.key, b.key) || compare(a.id, b.id);
+}
+
+/** Plain code-unit order: the same on every machine, unlike a locale's. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,56 @@
+import { calendarDay, startOfNextDay } from './calendar-day.js';
+
+/** How often a person may try; each limit may be missing, and all that are there hold. Contest document, `attempts`. */
+export interface AttemptLimits {
+  readonly total?: number;
+  /** Calendar days in the contest's time zone; an attempt belongs to the day on which it was started. */
+  readonly perDay?: number;
+  readonly perStage?: number;
+}
+
+export type ExhaustedLimit = 'total' | 'perDay' | 'perStage';
+
+export interface AttemptQuota {
+  /** Attempts that can still be started now: the smallest of all limits; null: any number. */
+  readonly left: number | null;
+  /** Why `left` is 0; null when it isn't. */
+  readonly exhausted: ExhaustedLimit | null;
+  /** When `perDay` is what stands in the way: the start of the next calendar day. Else null. */
+  readonly nextDayAt: Date | null;
+}
+
+export interface QuotaMoment {
+  readonly now: Date;
+  readonly timeZone: string;
+  /** The stage that an attempt would be started in; null: the contest has no stages, and counts as one. */
+  readonly stageId: string | null;
+}
+
+/**
+ * How many attempts a person has left. `attempts` are all that were started and still count, finished or not, of this
+ * person in this contest; an attempt that was voided is left out by whoever asks.
+ *
+ * When several limits are exhausted, the one that lasts longest is named (total, then stage, then day), because that is
+ * what the person must know: "come back tomorrow" would be a lie when the total is used up.
+ */
+export function attemptQuota(
+  limits: AttemptLimits,
+  attempts: readonly { readonly startedAt: Date; readonly stageId: string | null }[],
+  { now, timeZone, stageId }: QuotaMoment,
+): AttemptQuota {
+  const today = calendarDay(now, timeZone);
+  const startedToday = () => attempts.filter((attempt) => calendarDay(attempt.startedAt, timeZone) === today);
+  const startedInStage = () => attempts.filter((attempt) => attempt.stageId === stageId);
+
+  const left: [ExhaustedLimit, number][] = [];
+  if (limits.total !== undefined) left.push(['total', limits.total - attempts.length]);
+  if (limits.perStage !== undefined) left.push(['perStage', limits.perStage - startedInStage().length]);
+  if (limits.perDay !== undefined) left.push(['perDay', limits.perDay - startedToday().length]);
+
+  const exhausted = left.find(([, remaining]) => remaining <= 0)?.[0] ?? null;
+  return {
+    left: left.length === 0 ? null : Math.max(0, Math.min(...left.map(([, remaining]) => remaining))),
+    exhausted,
+    nextDayAt: exhausted === 'perDay' ? startOfNextDay(now, timeZone) : null,
+  };
+}

@@ -1,0 +1,34 @@
+/** Which attempts make a person's score: contest document, `attempts.counts`. */
+export type CountsRule = 'best' | 'first' | 'last' | 'sum' | 'average' | 'sumOfDailyBest' | 'sumOfStageBest';
+
+export interface SectionScore {
+  readonly title: string;
+  /** Hundredths. */
+  readonly points: number;
+}
+
+/** An attempt that has ended (submitted or expired) and was graded; voided attempts and practice are none. */
+export interface FinishedAttempt {
+  /** Counts a person's attempts in the contest from 1, in the order in which they were started. */
+  readonly number: number;
+  /** Hundredths. */
+  readonly score: number;
+  readonly timeUsedMs: number;
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  readonly stageId: string | null;
+  readonly sectionScores: readonly SectionScore[];
+}
+
+export interface PersonScore {
+  /** Hundredths. */
+  readonly score: number;
+  readonly timeUsedMs: number;
+  /** When the last of the counting attempts was finished. */
+  readonly finishedAt: Date;
+  /** Finished attempts in all, counting or not. */
+  readonly attempts: number;
+  /** The numbers of the attempts that make the score, ascending. */
+  readonly counting: number[];
+  readonly sectionScores: SectionScore[];
+}
