@@ -14,7 +14,7 @@ export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   process.stderr.write(
-    `知赛需要 Node.js 20.19 或更高版本,当前是 ${process.versions.node}。 / Zhisai needs Node.js 20.19 or later; this is ${process.versions.node}.\n`,
+    `知赛需要 Node.js 20.19 或更高版本，当前是 ${process.versions.node}。 / Zhisai needs Node.js 20.19 or later; this is ${process.versions.node}.\n`,
   );
   process.exit(1);
 }
@@ -26,7 +26,7 @@ export function install() {
     `${process.versions.modules}-${process.platform}-${process.arch}`,
   );
   if (stamp(INSTALLED) === wanted) return;
-  say('正在安装依赖(首次约需几分钟)…', 'Installing packages (a few minutes the first time)…');
+  say('正在安装依赖（首次约需几分钟）…', 'Installing packages (a few minutes the first time)…');
   const lock = existsSync(join(ROOT, 'package-lock.json'));
   run('npm', [lock ? 'ci' : 'install', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(join(ROOT, INSTALLED), wanted);

@@ -7,9 +7,10 @@ import { PlatformModule } from './platform/platform.module.js';
 import { SETTINGS, type Settings } from './platform/settings/settings.js';
 import { SettingsModule } from './platform/settings/settings.module.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
+import { QuestionBanksModule } from './features/question-banks/question-banks.module.js';
 
 /** The table of contents: one line a feature, in the order of the arrows. */
-const FEATURES = [AccountsModule];
+const FEATURES = [AccountsModule, QuestionBanksModule];
 
 @Module({})
 export class AppModule {

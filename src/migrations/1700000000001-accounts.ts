@@ -25,8 +25,9 @@ export class Accounts1700000000001 implements MigrationInterface {
         name: 'session_revocation',
         columns: [
           id('id', { isPrimary: true }),
+          id('account_id'),
           id('session_id', { isNullable: true }),
-          id('account_id', { isNullable: true }),
+          id('kept_session_id', { isNullable: true }),
           instant('revoked_at'),
           instant('forget_at'),
         ],

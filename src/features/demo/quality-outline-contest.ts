@@ -19,10 +19,10 @@ export function qualityOutlineContest(questions: readonly DemoQuestion[], now: D
   });
   return {
     slug: 'quality-outline',
-    title: '《质量发展纲要(2011-2020年)》知识竞赛',
+    title: '《质量发展纲要（2011-2020年）》知识竞赛',
     organizers: ['知赛演示'],
     introduction:
-      '2012 年 2 月,国务院印发《质量发展纲要(2011-2020年)》。本次竞赛共 80 道题,分判断题、单项选择题和多项选择题,人人都可以参加。',
+      '2012 年 2 月，国务院印发《质量发展纲要（2011-2020年）》。本次竞赛共 80 道题，分判断题、单项选择题和多项选择题，人人都可以参加。',
     opensAt: now.toISOString(),
     closesAt: new Date(now.getTime() + OPEN_DAYS * 24 * 60 * 60 * 1000).toISOString(),
     registration: { mode: 'open' },

@@ -3,18 +3,18 @@ import { said } from './said.js';
 
 export const invalidRequest = refusal('invalid-request', 422, (faults: readonly Fault[]) => ({
   ...said(
-    '提交的内容有误,请按提示修改后重试。',
+    '提交的内容有误，请按提示修改后重试。',
     'Some of what was sent is not right. Please correct it and try again.',
   ),
   extra: { faults },
 }));
 
 export const malformedBody = refusal('malformed-body', 400, () =>
-  said('无法读懂提交的内容:它不是有效的 JSON。', 'The body could not be read: it is not valid JSON.'),
+  said('无法读懂提交的内容：它不是有效的 JSON。', 'The body could not be read: it is not valid JSON.'),
 );
 
 export const unsupportedMediaType = refusal('unsupported-media-type', 415, () =>
-  said('不支持这种内容类型,请以 JSON 提交。', 'This content type is not supported; please send JSON.'),
+  said('不支持这种内容类型，请以 JSON 提交。', 'This content type is not supported; please send JSON.'),
 );
 
 export const bodyTooLarge = refusal('body-too-large', 413, () =>
@@ -31,13 +31,13 @@ export const notAllowed = refusal('not-allowed', 403, () =>
 
 export const internalError = refusal('internal-error', 500, (requestId: string) => ({
   ...said(
-    `服务器出了问题,已经记录(编号 ${requestId})。请稍后重试;已保存的作答不受影响。`,
+    `服务器出了问题，已经记录（编号 ${requestId}）。请稍后重试；已保存的作答不受影响。`,
     `Something went wrong on the server and has been recorded (number ${requestId}). Please try again later; saved answers are safe.`,
   ),
   extra: { facts: { requestId } },
 }));
 
 export const shuttingDown = refusal('shutting-down', 503, () => ({
-  ...said('服务器正在重启,请稍候重试。', 'The server is restarting; please try again in a moment.'),
+  ...said('服务器正在重启，请稍候重试。', 'The server is restarting; please try again in a moment.'),
   extra: { retryAfterSeconds: 2 },
 }));

@@ -49,7 +49,7 @@ const TYPES: Readonly<Record<string, Said>> = {
   string: said('文字', 'text'),
   number: said('数字', 'a number'),
   integer: said('整数', 'a whole number'),
-  boolean: said('是/否(true/false)', 'true or false'),
+  boolean: said('是/否（true/false)', 'true or false'),
   array: said('列表', 'a list'),
   object: said('对象', 'an object'),
   null: said('空值', 'null'),
@@ -65,7 +65,7 @@ function describe({ keyword, params }: SchemaFault): Said {
   const sayings: Readonly<Record<string, () => Said>> = {
     required: () => said('缺少这一项。', 'This is missing.'),
     additionalProperties: () =>
-      said('没有这一项,可能是写错了名字。', 'There is no such field; its name may be misspelt.'),
+      said('没有这一项，可能是写错了名字。', 'There is no such field; its name may be misspelt.'),
     type: () => {
       const wanted = typeNamed(params.type);
       return said(`应为${wanted.zh}。`, `This must be ${wanted.en}.`);
@@ -87,11 +87,11 @@ function describe({ keyword, params }: SchemaFault): Said {
       said(`应为 ${String(params.multipleOf)} 的倍数。`, `This must be a multiple of ${String(params.multipleOf)}.`),
     enum: () => {
       const allowed = [params.allowedValues].flat().map(String);
-      return said(`应为以下之一:${allowed.join('、')}。`, `This must be one of: ${allowed.join(', ')}.`);
+      return said(`应为以下之一：${allowed.join('、')}。`, `This must be one of: ${allowed.join(', ')}.`);
     },
     const: () => said(`应为 ${String(params.allowedValue)}。`, `This must be ${String(params.allowedValue)}.`),
     pattern: () => said('格式不对。', 'This is not in the right form.'),
-    format: () => said(`格式不对,应为 ${String(params.format)}。`, `This is not a valid ${String(params.format)}.`),
+    format: () => said(`格式不对，应为 ${String(params.format)}。`, `This is not a valid ${String(params.format)}.`),
   };
   return sayings[keyword]?.() ?? said('这一项的内容不对。', 'This is not right.');
 }

@@ -13,7 +13,8 @@ import { ALLOWED, type Allowed, type Person, SESSION_COOKIE } from './signed-in.
  *
  * A contestant's session is checked without the database: nine requests in ten are
  * answers being saved. Higher roles are looked up each time, so that taking a role
- * away works at once.
+ * away works at once. Who may call is decided before the shape of the request is
+ * judged (app.ts attaches Fastify's finding to the request instead of refusing at once).
  */
 @Injectable()
 export class SessionGuard implements CanActivate {
@@ -25,11 +26,16 @@ export class SessionGuard implements CanActivate {
   ) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const admitted = this.admit(context, request);
+    return admitted === true ? inShape(request) : admitted.then(() => inShape(request));
+  }
+
+  private admit(context: ExecutionContext, request: FastifyRequest): true | Promise<true> {
     const allowed = this.reflector.getAllAndOverride<Allowed | undefined>(ALLOWED, [
       context.getHandler(),
       context.getClass(),
     ]);
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
     const session = this.sessionOf(request);
     if (!session) {
       if (allowed === 'anyone') return true;
@@ -43,7 +49,7 @@ export class SessionGuard implements CanActivate {
     request: FastifyRequest,
     session: Session,
     allowed: Allowed | undefined,
-  ): Promise<boolean> {
+  ): Promise<true> {
     const role = await this.registry.currentRole(session.accountId);
     if (role) return admit(request, { ...session, role }, allowed);
     if (allowed === 'anyone') return true;
@@ -58,10 +64,16 @@ export class SessionGuard implements CanActivate {
   }
 }
 
-function admit(request: FastifyRequest, session: Session, allowed: Allowed | undefined): boolean {
+function admit(request: FastifyRequest, session: Session, allowed: Allowed | undefined): true {
   if (allowed === undefined || (allowed !== 'anyone' && !mayActAs(session.role, allowed))) throw notAllowed();
   const person: Person = { id: session.accountId, role: session.role, session, address: request.ip };
   request.person = person;
+  return true;
+}
+
+/** @throws what Fastify's compiled validation found */
+function inShape(request: FastifyRequest): true {
+  if (request.validationError) throw request.validationError;
   return true;
 }
 

@@ -22,7 +22,11 @@ describe('an answer is in time', () => {
 
 describe('time used', () => {
   const used = (startedAt: string, endedAt: string, deadline: string | null) =>
-    timeUsedMs({ startedAt: day(startedAt), endedAt: day(endedAt), deadline: deadline === null ? null : day(deadline) });
+    timeUsedMs({
+      startedAt: day(startedAt),
+      endedAt: day(endedAt),
+      deadline: deadline === null ? null : day(deadline),
+    });
 
   it.each([
     ['submitted early', '14:00:00.000', '14:30:00.250', '15:00:00.000', 1_800_250],

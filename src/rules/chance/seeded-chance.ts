@@ -36,7 +36,8 @@ export function seededChance(seed: string): Chance {
   const words = wordsOf(seed);
 
   function below(n: number): number {
-    if (!Number.isInteger(n) || n < 1 || n > WORDS) throw new RangeError(`below(${n}): not a whole number from 1 to 2^32`);
+    if (!Number.isInteger(n) || n < 1 || n > WORDS)
+      throw new RangeError(`below(${n}): not a whole number from 1 to 2^32`);
     const bound = WORDS - (WORDS % n);
     let word = words.next().value;
     while (word >= bound) word = words.next().value;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { gradeAnswer } from './grade-answer.js';
-import { LETTERS, type KeyedQuestion, type MultipleChoiceRule, type QuestionType, type ScoringRule } from './question.js';
+import {
+  LETTERS,
+  type KeyedQuestion,
+  type MultipleChoiceRule,
+  type QuestionType,
+  type ScoringRule,
+} from './question.js';
 
 type Options = Partial<ScoringRule> & { points?: number; optionCount?: number };
 
@@ -163,7 +169,8 @@ describe('promises', () => {
         const wrong = everything.filter((letter) => !asked.key.includes(letter));
         fc.pre(wrong.length > 0);
         expect(gradeAnswer(asked, everything, scoring).points).toBeLessThanOrEqual(0);
-        for (const letter of wrong) expect(gradeAnswer(asked, [...picked, letter], scoring).points).toBeLessThanOrEqual(0);
+        for (const letter of wrong)
+          expect(gradeAnswer(asked, [...picked, letter], scoring).points).toBeLessThanOrEqual(0);
       }),
     );
   });

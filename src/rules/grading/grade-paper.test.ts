@@ -51,7 +51,11 @@ describe('a paper', () => {
   });
 
   it('keeps the titles of the sections in their order', () => {
-    expect(gradePaper(paper, new Map(), rule).sections.map(({ title }) => title)).toEqual(['判断题', '单项选择题', '多项选择题']);
+    expect(gradePaper(paper, new Map(), rule).sections.map(({ title }) => title)).toEqual([
+      '判断题',
+      '单项选择题',
+      '多项选择题',
+    ]);
   });
 
   it('takes a number without an entry for a blank and ignores numbers that it does not have', () => {
@@ -74,7 +78,10 @@ describe('promises', () => {
   it('the total is the sum of the sections and of the questions, floored at 0, and never above full marks', () => {
     fc.assert(
       fc.property(choices, fc.integer({ min: -300, max: 0 }), (picked, wrong) => {
-        const result = gradePaper(paper, new Map(picked.map((choice, index) => [index + 1, choice])), { ...rule, wrong });
+        const result = gradePaper(paper, new Map(picked.map((choice, index) => [index + 1, choice])), {
+          ...rule,
+          wrong,
+        });
         const sum = (graded: readonly { points: number }[]) => graded.reduce((total, { points }) => total + points, 0);
         expect(result.total).toBe(Math.max(0, sum(result.questions)));
         expect(sum(result.sections)).toBe(sum(result.questions));

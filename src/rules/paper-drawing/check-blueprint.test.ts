@@ -64,9 +64,9 @@ describe('sections with overlapping pools', () => {
 
 describe('promises', () => {
   const anySections = fc.array(
-    fc.record({ count: fc.nat({ max: 3 }), letters: fc.subarray([...'abcdef']), fixed: fc.boolean() }).map(
-      ({ count, letters, fixed }) => `${fixed ? 'all' : count} of ${letters.join('')}`,
-    ),
+    fc
+      .record({ count: fc.nat({ max: 3 }), letters: fc.subarray([...'abcdef']), fixed: fc.boolean() })
+      .map(({ count, letters, fixed }) => `${fixed ? 'all' : count} of ${letters.join('')}`),
     { maxLength: 4 },
   );
 

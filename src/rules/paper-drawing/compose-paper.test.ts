@@ -43,7 +43,10 @@ describe('a fixed paper', () => {
 
   it('shows the options in canonical order unless they are shuffled', () => {
     const paper = composePaper(plan({ sections }), seeds);
-    expect(paper.sections[1]?.questions.map(({ order }) => order)).toEqual([[0, 1, 2, 3], [0, 1, 2, 3]]);
+    expect(paper.sections[1]?.questions.map(({ order }) => order)).toEqual([
+      [0, 1, 2, 3],
+      [0, 1, 2, 3],
+    ]);
   });
 
   it('is the same for every seed when nothing is shuffled', () => {
@@ -65,9 +68,12 @@ describe('known answers, worked out with a SHA-256 tool', () => {
     ['contest', true, true, '1 q10 3210, 2 q1 2130, 3 q5 2310'],
     ['contest', false, true, '1 q10 3210, 2 q5 2130, 3 q1 2310'],
     ['attempt', true, true, '1 q3 3210, 2 q1 2130, 3 q2 2310'],
-  ] as const)('drawn per %s, questions shuffled: %s, options shuffled: %s', (drawnPer, questions, options, expected) => {
-    expect(shown(composePaper(plan({ drawnPer, shuffle: { questions, options }, sections }), seeds))).toBe(expected);
-  });
+  ] as const)(
+    'drawn per %s, questions shuffled: %s, options shuffled: %s',
+    (drawnPer, questions, options, expected) => {
+      expect(shown(composePaper(plan({ drawnPer, shuffle: { questions, options }, sections }), seeds))).toBe(expected);
+    },
+  );
 });
 
 describe('who gets the same paper', () => {
@@ -107,7 +113,8 @@ describe('editing one section', () => {
   ])('leaves the others alone: %s', (_edit, edited) => {
     const before = composePaper(plan({ shuffle, sections: [section('single', pool('s', 30), 3), untouched] }), seeds);
     const after = composePaper(plan({ shuffle, sections: [edited, untouched] }), seeds);
-    const withoutNumbers = (paper: ComposedPaper) => paper.sections[1]?.questions.map(({ id, order }) => ({ id, order }));
+    const withoutNumbers = (paper: ComposedPaper) =>
+      paper.sections[1]?.questions.map(({ id, order }) => ({ id, order }));
     expect(withoutNumbers(after)).toEqual(withoutNumbers(before));
   });
 
@@ -148,13 +155,20 @@ describe('a paper that cannot be filled', () => {
 describe('promises', () => {
   const types = fc.constantFrom<QuestionType>('true-false', 'single', 'multiple');
   const everyQuestion = pool('q', 12).map((question, index) => ({ ...question, optionCount: 2 + (index % 4) }));
-  const anySection = fc.record({ type: types, from: fc.subarray(everyQuestion), count: fc.nat({ max: 5 }), fixed: fc.boolean() });
+  const anySection = fc.record({
+    type: types,
+    from: fc.subarray(everyQuestion),
+    count: fc.nat({ max: 5 }),
+    fixed: fc.boolean(),
+  });
   const anyPlan: fc.Arbitrary<PaperPlan> = fc.record({
     drawnPer: fc.constantFrom('contest', 'stage', 'attempt'),
     shuffle: fc.record({ questions: fc.boolean(), options: fc.boolean() }),
     sections: fc
       .array(anySection, { maxLength: 5 })
-      .map((sections) => sections.map(({ type, from, count, fixed }) => section(type, from, fixed ? undefined : count))),
+      .map((sections) =>
+        sections.map(({ type, from, count, fixed }) => section(type, from, fixed ? undefined : count)),
+      ),
   });
   const anySeeds = fc.record({ draw: fc.string(), attempt: fc.string() });
 
@@ -215,7 +229,8 @@ describe('promises', () => {
   it('shuffling changes the order of a section, not what it asks', () => {
     eachPaper((paper, composed, seedsUsed) => {
       const unshuffled = composePaper({ ...composed, shuffle: noShuffle }, seedsUsed);
-      const sorted = (given: ComposedPaper) => given.sections.map(({ questions }) => questions.map(({ id }) => id).sort());
+      const sorted = (given: ComposedPaper) =>
+        given.sections.map(({ questions }) => questions.map(({ id }) => id).sort());
       expect(sorted(paper)).toEqual(sorted(unshuffled));
     });
   });

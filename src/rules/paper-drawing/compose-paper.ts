@@ -50,7 +50,8 @@ export function composePaper(plan: PaperPlan, seeds: PaperSeeds): ComposedPaper 
   let n = 0;
   const sections = plan.sections.map(({ title, type, points, count }, index) => {
     const questions = drawn[index] ?? [];
-    if (questions.length < count) throw new RangeError(`section ${index} (${title}): ${questions.length} of ${count} questions`);
+    if (questions.length < count)
+      throw new RangeError(`section ${index} (${title}): ${questions.length} of ${count} questions`);
 
     const options = seededChance(`${seeds.attempt}/options/${index}`);
     const shuffledOptions = plan.shuffle.options && type !== 'true-false';

@@ -23,9 +23,12 @@ describe('letters', () => {
 });
 
 describe('promises', () => {
-  const order = fc
-    .integer({ min: 1, max: 26 })
-    .chain((size) => fc.shuffledSubarray(Array.from({ length: size }, (_, index) => index), { minLength: size }));
+  const order = fc.integer({ min: 1, max: 26 }).chain((size) =>
+    fc.shuffledSubarray(
+      Array.from({ length: size }, (_, index) => index),
+      { minLength: size },
+    ),
+  );
   const letters = fc.array(fc.constantFrom(...LETTERS), { maxLength: 10 });
 
   it('each undoes the other, up to order and repetition', () => {

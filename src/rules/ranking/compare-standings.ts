@@ -26,7 +26,7 @@ export function comparedBy(link: 'score' | TieRule): (a: Standing, b: Standing) 
 }
 
 /** A number for each standing that is smaller for who is ahead. */
-function smallerAheadBy(link: 'score' | TieRule): (standing: Standing) => number {
+export function smallerAheadBy(link: 'score' | TieRule): (standing: Standing) => number {
   switch (link) {
     case 'score':
       return (standing) => -standing.score;

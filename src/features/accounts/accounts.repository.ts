@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import type { Reading, Tx } from '../../platform/database/transactions.js';
+import type { Role } from '../../platform/session/roles.js';
+import { Account } from './account.entity.js';
+
+/** What a list of accounts is narrowed to. */
+export interface AccountFilter {
+  /** Part of a name or of a normalized login. */
+  readonly search?: string | undefined;
+  readonly role?: Role | undefined;
+}
+
+@Injectable()
+export class AccountsRepository {
+  byId(reading: Reading, id: string): Promise<Account | null> {
+    return reading.manager.findOneBy(Account, { id });
+  }
+
+  byIds(reading: Reading, ids: readonly string[]): Promise<Account[]> {
+    return reading.manager.findBy(Account, { id: In([...ids]) });
+  }
+
+  byLogin(reading: Reading, login: string): Promise<Account | null> {
+    return reading.manager.findOneBy(Account, { login });
+  }
+
+  hasAdministrator(reading: Reading): Promise<boolean> {
+    return reading.manager.existsBy(Account, { role: 'administrator' });
+  }
+
+  /** Newest first, from the one after `after` on; `total` counts all that pass the filter. */
+  async page(
+    reading: Reading,
+    filter: AccountFilter,
+    { after, limit }: { after?: string | undefined; limit: number },
+  ): Promise<{ total: number; accounts: Account[] }> {
+    const query = reading.manager.createQueryBuilder(Account, 'account').where('1 = 1');
+    if (filter.role) query.andWhere('account.role = :role', { role: filter.role });
+    if (filter.search)
+      query.andWhere(`(account.login LIKE :part ESCAPE '\\' OR LOWER(account.name) LIKE :part ESCAPE '\\')`, {
+        part: `%${filter.search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`,
+      });
+    const total = await query.getCount();
+    if (after) query.andWhere('account.id < :after', { after });
+    return { total, accounts: await query.orderBy('account.id', 'DESC').take(limit).getMany() };
+  }
+
+  /** false: somebody has the login already, perhaps since a moment ago. */
+  async insert(tx: Tx, account: Account): Promise<boolean> {
+    await tx.manager.createQueryBuilder().insert().into(Account).values(account).orIgnore().updateEntity(false).execute();
+    return (await this.byLogin(tx, account.login))?.id === account.id;
+  }
+
+  /** Every administrator who can sign in, locked until the end of the transaction, so that two can't remove each other. */
+  async lockAdministrators(tx: Tx): Promise<Account[]> {
+    const query = tx.manager
+      .createQueryBuilder(Account, 'account')
+      .where({ role: 'administrator', disabledAt: IsNull() })
+      .orderBy('account.id');
+    return (lockable(tx) ? query.setLock('pessimistic_write') : query).getMany();
+  }
+
+  async lockById(tx: Tx, id: string): Promise<Account | null> {
+    const query = tx.manager.createQueryBuilder(Account, 'account').where({ id });
+    return (lockable(tx) ? query.setLock('pessimistic_write') : query).getOne();
+  }
+
+  async change(
+    tx: Tx,
+    id: string,
+    changes: Partial<Pick<Account, 'role' | 'disabledAt' | 'passwordHash' | 'accessCodeHash'>>,
+  ): Promise<void> {
+    await tx.manager.update(Account, { id }, changes);
+  }
+}
+
+/** SQLite has no row locks and needs none: its writers take turns. */
+function lockable(tx: Tx): boolean {
+  return tx.manager.connection.options.type === 'postgres';
+}

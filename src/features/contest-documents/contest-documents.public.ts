@@ -1,0 +1,8 @@
+export { ContestDocumentsModule } from './contest-documents.module.js';
+export { type ContestDocument, ContestDocumentSchema, type DocumentSection } from './contest-document.js';
+export { CheckContest, type CheckedContest } from './check-contest.js';
+export { type ContestState, contestState, type ReachedState } from './contest-state.js';
+export { FIELD_VALUE_MAX_LENGTH, fieldPattern } from './field-pattern.js';
+export { changedFields, fairnessFaults } from './changed-fields.js';
+export { markOf, milliseconds, questionCount, scoringRule } from './plan-paper.js';
+export { readContestFile } from './read-contest-file.js';

@@ -1,0 +1,16 @@
+export { ContestsModule } from './contests.module.js';
+export { type Contest, ContestCatalogue, type ContestVersion } from './contest-catalogue.js';
+export { ContestCounts } from './contest-counts.js';
+export { MarkCompeted } from './mark-competed.js';
+export { ApplyContest, type AppliedContest } from './apply-contest.js';
+export { contestNotFound, contestJustChanged } from './contest-refusals.js';
+export {
+  type ContestDocument,
+  ContestDocumentSchema,
+  type ContestState,
+  FIELD_VALUE_MAX_LENGTH,
+  fieldPattern,
+  markOf,
+  milliseconds,
+  readContestFile,
+} from '../contest-documents/contest-documents.public.js';

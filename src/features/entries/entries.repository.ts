@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Reading, Tx } from '../../platform/database/transactions.js';
+import { EntryFieldValue } from './entry-field-value.entity.js';
+import { EntryRow } from './entry.entity.js';
+
+/** SQLite takes 32,766 parameters in one statement and PostgreSQL 65,535; lists of ids go in pieces well below. */
+const IDS_AT_ONCE = 5000;
+
+@Injectable()
+export class EntriesRepository {
+  findOwn(reading: Reading, contestId: string, accountId: string): Promise<EntryRow | null> {
+    return reading.manager.findOneBy(EntryRow, { contestId, accountId });
+  }
+
+  async byIds(reading: Reading, ids: readonly string[]): Promise<EntryRow[]> {
+    const found: EntryRow[] = [];
+    for (let from = 0; from < ids.length; from += IDS_AT_ONCE)
+      found.push(...(await reading.manager.findBy(EntryRow, { id: In(ids.slice(from, from + IDS_AT_ONCE)) })));
+    return found;
+  }
+
+  inContest(reading: Reading, contestId: string): Promise<EntryRow[]> {
+    return reading.manager.find(EntryRow, { where: { contestId }, order: { enteredAt: 'ASC', id: 'ASC' } });
+  }
+
+  async counts(reading: Reading, contestIds: readonly string[]): Promise<Map<string, number>> {
+    if (contestIds.length === 0) return new Map();
+    const rows = await reading.manager
+      .createQueryBuilder(EntryRow, 'entry')
+      .select('entry.contestId', 'contestId')
+      .addSelect('COUNT(*)', 'count')
+      .where({ contestId: In([...contestIds]) })
+      .groupBy('entry.contestId')
+      .getRawMany<{ contestId: string; count: string | number }>();
+    return new Map(rows.map(({ contestId, count }) => [contestId, Number(count)]));
+  }
+
+  /** On SQLite the transaction is alone already. */
+  async lock(tx: Tx, entryId: string): Promise<void> {
+    if (tx.manager.connection.options.type !== 'postgres') return;
+    await tx.manager.query('SELECT 1 FROM "entry" WHERE "id" = $1 FOR UPDATE', [entryId]);
+  }
+
+  /** The person's entry as it stands afterwards: this one, or the one that they had already. */
+  async insertOrFind(tx: Tx, entry: EntryRow): Promise<EntryRow> {
+    await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(EntryRow)
+      .values(entry)
+      .orIgnore()
+      .updateEntity(false)
+      .execute();
+    const standing = await this.findOwn(tx, entry.contestId, entry.accountId);
+    if (!standing) throw new Error(`entry of ${entry.accountId} in ${entry.contestId} is neither new nor there`);
+    return standing;
+  }
+
+  /** False when the person has used up all changes. */
+  async change(tx: Tx, entry: Pick<EntryRow, 'id' | 'fields'>, allowed: number): Promise<boolean> {
+    const { affected } = await tx.manager
+      .createQueryBuilder()
+      .update(EntryRow)
+      .set({ fields: entry.fields, changesMade: () => 'changes_made + 1' })
+      .where('id = :id AND changes_made < :allowed', { id: entry.id, allowed })
+      .execute();
+    return affected === 1;
+  }
+
+  /**
+   * Takes values for an entry, in place of those that it had, and answers the fields whose value another entry of the
+   * contest has. Two who ask for the same value at once: the second waits for the first and then doesn't get it.
+   */
+  async takeValues(
+    tx: Tx,
+    entry: Pick<EntryRow, 'id' | 'contestId'>,
+    values: ReadonlyMap<string, string>,
+  ): Promise<string[]> {
+    await tx.manager.delete(EntryFieldValue, { entryId: entry.id });
+    // Everyone takes fields in the same order, so that two who want two values of each other's don't wait in a circle.
+    const wanted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [field, value] of wanted)
+      await tx.manager
+        .createQueryBuilder()
+        .insert()
+        .into(EntryFieldValue)
+        .values({ entryId: entry.id, contestId: entry.contestId, field, value })
+        .orIgnore()
+        .updateEntity(false)
+        .execute();
+    const taken = await tx.manager.findBy(EntryFieldValue, { entryId: entry.id });
+    const got = new Set(taken.map(({ field }) => field));
+    return wanted.map(([field]) => field).filter((field) => !got.has(field));
+  }
+}

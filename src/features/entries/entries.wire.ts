@@ -1,0 +1,55 @@
+import { type Static, Type } from 'typebox';
+import type { Contest } from '../contests/contests.public.js';
+import type { EntryRow } from './entry.entity.js';
+
+export const SlugParams = Type.Object({ slug: Type.String({ maxLength: 80 }) });
+
+/** By the name that the contest document gives to each field. */
+const Fields = Type.Unsafe<Record<string, string>>(
+  Type.Object({}, { additionalProperties: Type.String({ maxLength: 200 }), maxProperties: 50 }),
+);
+
+export const EnterContestBody = Type.Object(
+  {
+    code: Type.Optional(
+      Type.String({ maxLength: 100, description: 'the contest code, where `registration.mode` is `code`' }),
+    ),
+    fields: Type.Optional(Fields),
+    organizationId: Type.Optional(Type.String({ maxLength: 36 })),
+    organizationCode: Type.Optional(Type.String({ maxLength: 100 })),
+    teamCode: Type.Optional(Type.String({ maxLength: 100 })),
+    teamName: Type.Optional(Type.String({ maxLength: 100 })),
+    division: Type.Optional(Type.String({ maxLength: 100 })),
+  },
+  { additionalProperties: false },
+);
+export type EnterContestBody = Static<typeof EnterContestBody>;
+
+export const ChangeEntryBody = Type.Object({ fields: Fields }, { additionalProperties: false });
+export type ChangeEntryBody = Static<typeof ChangeEntryBody>;
+
+const EntryWire = Type.Object({
+  id: Type.String(),
+  contest: Type.String({ description: "the contest's slug" }),
+  name: Type.String(),
+  fields: Fields,
+  enteredAt: Type.String({ format: 'date-time' }),
+  changesLeft: Type.Integer({ description: 'how often `fields` can still be corrected' }),
+});
+
+export const EntryAnswer = Type.Object({ entry: EntryWire });
+export type EntryAnswer = Static<typeof EntryAnswer>;
+
+/** The entry as its owner sees it: nothing is masked. */
+export function entryAnswer(contest: Contest, entry: EntryRow): EntryAnswer {
+  return {
+    entry: {
+      id: entry.id,
+      contest: contest.slug,
+      name: entry.name,
+      fields: entry.fields,
+      enteredAt: entry.enteredAt.toISOString(),
+      changesLeft: Math.max(0, contest.current.document.registration.changes - entry.changesMade),
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Reading, Tx } from '../../platform/database/transactions.js';
+import { EntriesRepository } from './entries.repository.js';
+
+/** A person's place in a contest, as other features see it. */
+export interface Entry {
+  readonly id: string;
+  readonly contestId: string;
+  readonly accountId: string;
+  /** As it was at entering. */
+  readonly name: string;
+  /** By field name of the contest document; personal data: organizers only, masked for everyone else. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly enteredAt: Date;
+}
+
+/** Who takes part: what later features ask. */
+@Injectable()
+export class EntryRegistry {
+  constructor(private readonly entries: EntriesRepository) {}
+
+  /** The person's entry in the contest; null when there is none. */
+  findOwn(reading: Reading, contestId: string, accountId: string): Promise<Entry | null> {
+    return this.entries.findOwn(reading, contestId, accountId);
+  }
+
+  byIds(reading: Reading, ids: readonly string[]): Promise<Entry[]> {
+    return this.entries.byIds(reading, ids);
+  }
+
+  /** Everyone in the contest, in the order in which they entered. */
+  inContest(reading: Reading, contestId: string): Promise<Entry[]> {
+    return this.entries.inContest(reading, contestId);
+  }
+
+  /** How many take part in each of the contests; a contest without entries is missing from the answer. */
+  counts(reading: Reading, contestIds: readonly string[]): Promise<Map<string, number>> {
+    return this.entries.counts(reading, contestIds);
+  }
+
+  /** Whoever does something to this entry at the same time waits until the transaction ends. */
+  lock(tx: Tx, entryId: string): Promise<void> {
+    return this.entries.lock(tx, entryId);
+  }
+}

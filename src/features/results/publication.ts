@@ -1,0 +1,75 @@
+import { type Contest, type ContestState, milliseconds } from '../contests/contests.public.js';
+
+/** Whether something may be shown yet; `at` is when, as far as anyone knows: null before an organizer decides, or never. */
+export interface Publication {
+  readonly published: boolean;
+  readonly at: Date | null;
+}
+
+type Judged = Pick<Contest, 'state'> & { readonly current: Pick<Contest['current'], 'document'> };
+
+const DECLARED: readonly ContestState[] = ['provisional', 'publicized', 'final'];
+const SHOWN: Publication = { published: true, at: null };
+const WITHHELD: Publication = { published: false, at: null };
+
+/**
+ * Whether a person's own result, and with it every score on a public board, may be shown.
+ *
+ * `onClose` is the moment at which nobody can start any more; `manual` is when an organizer declares the results
+ * provisional, which publishes whatever still waits.
+ *
+ * Source: contest document, `publication.results`.
+ */
+export function resultPublication({ state, current: { document } }: Judged, now: Date): Publication {
+  if (DECLARED.includes(state)) return SHOWN;
+  switch (document.publication.results) {
+    case 'onSubmit':
+      return SHOWN;
+    case 'onClose':
+      return from(new Date(document.closesAt), now);
+    case 'manual':
+      return WITHHELD;
+  }
+}
+
+/**
+ * Whether keys and explanations may be shown (I4).
+ *
+ * `onClose` waits until the last answer of anybody can have been given: keys that come out at the close would still help
+ * those who may finish, or whose last answer is taken within the grace. Where attempts that were started may go on for ever,
+ * nobody knows when that is, and it waits for an organizer like `manual`.
+ *
+ * Source: contest document, `publication.review`.
+ */
+export function reviewPublication({ state, current: { document } }: Judged, now: Date): Publication {
+  const rule = document.publication.review;
+  if (rule === 'never') return WITHHELD;
+  if (rule === 'onSubmit' || DECLARED.includes(state)) return SHOWN;
+  const answered = rule === 'onClose' ? lastAnswerAt(document) : null;
+  return answered === null ? WITHHELD : from(answered, now);
+}
+
+/**
+ * Since when the public boards stand still; null when they move. They move again when the results are declared
+ * provisional, or when the document loses its `freezeAt`.
+ *
+ * Source: contest document, `publication.leaderboards.freezeAt`.
+ */
+export function frozenSince({ state, current: { document } }: Judged, now: Date): Date | null {
+  const { freezeAt } = document.publication.leaderboards;
+  if (freezeAt === undefined || DECLARED.includes(state)) return null;
+  const since = new Date(freezeAt);
+  return now >= since ? since : null;
+}
+
+function from(at: Date, now: Date): Publication {
+  return { published: now >= at, at };
+}
+
+/** When no answer can be taken any more; null when there is no such moment. */
+function lastAnswerAt({ closesAt, closing, time }: Judged['current']['document']): Date | null {
+  const grace = milliseconds(time.grace);
+  const close = new Date(closesAt).getTime();
+  if (closing === 'cut-off') return new Date(close + grace);
+  return time.limit === null ? null : new Date(close + milliseconds(time.limit) + grace);
+}
