@@ -4,11 +4,6 @@ import autocannon from 'autocannon';
 const FIRST_SINGLE = 21;
 const SINGLES = 40;
 
-/** Somebody answering: where to send, as whom, and the highest acknowledged `seq` of each question. */
-export function newWriter(attemptId, token) {
-  return { attemptId, token, seq: 0, acknowledged: new Map() };
-}
-
 /**
  * Each connection saves one answer after the other for `seconds`; what was acknowledged is noted with its writer.
  * @returns {Promise<{perSecond: number, p50: number, p99: number, saved: number, refused: number}>}
@@ -51,45 +46,4 @@ function advance(client, writer) {
     body: `{"answers":[{"n":${n},"choice":["${choice}"],"seq":${writer.seq}}]}`,
   });
   return { n, seq: writer.seq };
-}
-
-/** Signs up `count` contestants of the demo contest and starts their attempts. */
-export async function startWriters(url, count) {
-  const writers = [];
-  for (let index = 0; index < count; index += 8)
-    writers.push(...(await Promise.all(Array.from({ length: Math.min(8, count - index) }, (_, i) => startWriter(url, index + i)))));
-  return writers;
-}
-
-async function startWriter(url, index) {
-  const { token } = await post(url, '/api/accounts', null, {
-    name: `选手 ${index + 1}`,
-    login: `bench-${index + 1}`,
-    password: 'a long enough password',
-  });
-  await post(url, '/api/contests/quality-outline/entries', token, {});
-  const { attempt } = await post(url, '/api/contests/quality-outline/attempts', token, {});
-  return newWriter(attempt.id, token);
-}
-
-async function post(url, path, token, body) {
-  const reply = await fetch(url + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(body),
-  });
-  if (!reply.ok) throw new Error(`POST ${path}: ${reply.status} ${await reply.text()}`);
-  return reply.json();
-}
-
-/** Acknowledged answers that the server doesn't show: the number must be 0. */
-export async function lostAnswers(url, writers) {
-  let lost = 0;
-  for (const { attemptId, token, acknowledged } of writers) {
-    const reply = await fetch(`${url}/api/attempts/${attemptId}`, { headers: { authorization: `Bearer ${token}` } });
-    const { answers } = await reply.json();
-    const stands = new Map(answers.map(({ n, seq }) => [n, seq]));
-    for (const [n, seq] of acknowledged) if (!((stands.get(n) ?? -1) >= seq)) lost++;
-  }
-  return lost;
 }

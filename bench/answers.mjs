@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { postgresPrograms, startPostgres } from '../test/postgres-server.mjs';
-import { lostAnswers, newWriter, saveAnswers, startWriters } from './answer-load.mjs';
+import { lostAnswers, newWriter, startWriters } from '../test/writers.mjs';
+import { saveAnswers } from './answer-load.mjs';
 import { cpuMicroseconds, startServer } from '../test/server-process.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -53,7 +54,11 @@ function report(name, connections, ceilings, rounds) {
 
 async function embedded() {
   const folder = mkdtempSync(join(tmpdir(), 'zhisai-bench-'));
-  const server = await startServer(join(ROOT, 'dist/main.js'), { DATA_DIR: folder, DATABASE_URL: '', LOG_LEVEL: 'warn' });
+  const server = await startServer(join(ROOT, 'dist/main.js'), {
+    DATA_DIR: folder,
+    DATABASE_URL: '',
+    LOG_LEVEL: 'warn',
+  });
   const lost = await compare('embedded', server, [server.pid]);
   await server.stop();
   rmSync(folder, { recursive: true, force: true });

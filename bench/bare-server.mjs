@@ -31,7 +31,10 @@ const response = {
   200: {
     type: 'object',
     properties: {
-      saved: { type: 'array', items: { type: 'object', properties: { n: { type: 'integer' }, seq: { type: 'integer' } } } },
+      saved: {
+        type: 'array',
+        items: { type: 'object', properties: { n: { type: 'integer' }, seq: { type: 'integer' } } },
+      },
       serverTime: { type: 'string' },
       deadline: { type: 'string' },
     },
@@ -42,7 +45,9 @@ const deadline = new Date(Date.now() + 3_600_000).toISOString();
 const fastify = Fastify();
 fastify.put('/api/attempts/:id/answers', { schema: { body, response } }, (request, reply) => {
   const { answers } = request.body;
-  const fits = answers.every(({ n, choice }) => n <= QUESTIONS && choice.every((letter) => letter.charCodeAt(0) - 65 < OPTIONS));
+  const fits = answers.every(
+    ({ n, choice }) => n <= QUESTIONS && choice.every((letter) => letter.charCodeAt(0) - 65 < OPTIONS),
+  );
   if (!fits) return reply.code(422).send({});
   return { saved: answers.map(({ n, seq }) => ({ n, seq })), serverTime: new Date().toISOString(), deadline };
 });

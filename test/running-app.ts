@@ -46,6 +46,8 @@ export interface RunningApp {
   readonly app: NestFastifyApplication;
   readonly clock: SettableClock;
   readonly database: 'sqlite' | 'postgres';
+  /** Every route that is served, as Fastify writes it (`/api/attempts/:id`). */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
   /** Calls as nobody. `app.caller.signedIn(token)` calls as somebody. */
   readonly caller: Caller;
   /** Raw SQL on the writing connection, for looking and for tampering; `?` placeholders on either database. */
@@ -89,9 +91,12 @@ async function launch(ground: Ground): Promise<RunningApp> {
     .overrideProvider(Clock)
     .useValue(ground.clock)
     .compile();
-  const app = await prepareApp(
-    module.createNestApplication<NestFastifyApplication>(createAdapter(log), { logger: false }),
-  );
+  const adapter = createAdapter(log);
+  const routes: { method: string; path: string }[] = [];
+  adapter.getInstance().addHook('onRoute', ({ method, url: path }) => {
+    for (const one of [method].flat()) routes.push({ method: one, path });
+  });
+  const app = await prepareApp(module.createNestApplication<NestFastifyApplication>(adapter, { logger: false }));
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
 
@@ -100,6 +105,7 @@ async function launch(ground: Ground): Promise<RunningApp> {
     app,
     clock: ground.clock,
     database: ground.database,
+    routes,
     caller: new Caller(url),
     sql: (query, parameters = []) => runSql(app, ground.database, query, parameters),
     restart: async () => {

@@ -19,13 +19,13 @@ export class Entries1700000000004 implements MigrationInterface {
         uniques: [{ name: 'entry_contest_account', columnNames: ['contest_id', 'account_id'] }],
         foreignKeys: [
           {
-            name: 'entry_contest',
+            name: 'entry_contest_fk',
             columnNames: ['contest_id'],
             referencedTableName: 'contest',
             referencedColumnNames: ['id'],
           },
           {
-            name: 'entry_account',
+            name: 'entry_account_fk',
             columnNames: ['account_id'],
             referencedTableName: 'account',
             referencedColumnNames: ['id'],
@@ -45,7 +45,7 @@ export class Entries1700000000004 implements MigrationInterface {
         uniques: [{ name: 'entry_field_value_taken', columnNames: ['contest_id', 'field', 'value'] }],
         foreignKeys: [
           {
-            name: 'entry_field_value_entry',
+            name: 'entry_field_value_entry_fk',
             columnNames: ['entry_id'],
             referencedTableName: 'entry',
             referencedColumnNames: ['id'],

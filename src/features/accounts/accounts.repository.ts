@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
+import { Clock } from '../../platform/chance/clock.js';
+import { Randomness } from '../../platform/chance/randomness.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import type { Role } from '../../platform/session/roles.js';
 import { Account } from './account.entity.js';
@@ -13,6 +15,11 @@ export interface AccountFilter {
 
 @Injectable()
 export class AccountsRepository {
+  constructor(
+    private readonly clock: Clock,
+    private readonly randomness: Randomness,
+  ) {}
+
   byId(reading: Reading, id: string): Promise<Account | null> {
     return reading.manager.findOneBy(Account, { id });
   }
@@ -46,10 +53,25 @@ export class AccountsRepository {
     return { total, accounts: await query.orderBy('account.id', 'DESC').take(limit).getMany() };
   }
 
-  /** false: somebody has the login already, perhaps since a moment ago. */
-  async insert(tx: Tx, account: Account): Promise<boolean> {
-    await tx.manager.createQueryBuilder().insert().into(Account).values(account).orIgnore().updateEntity(false).execute();
-    return (await this.byLogin(tx, account.login))?.id === account.id;
+  /** null: somebody has the login already, perhaps since a moment ago. */
+  async add(tx: Tx, details: Omit<Account, 'id' | 'createdAt' | 'disabledAt'>): Promise<Account | null> {
+    const account: Account = {
+      ...details,
+      id: this.randomness.id(),
+      createdAt: this.clock.now(),
+      disabledAt: null,
+    };
+    // A violated unique index would end the transaction on PostgreSQL; ignoring it waits for whoever inserts the same.
+    await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(Account)
+      .values(account)
+      .orIgnore()
+      .updateEntity(false)
+      .execute();
+    const stored = await this.byLogin(tx, account.login);
+    return stored?.id === account.id ? stored : null;
   }
 
   /** Every administrator who can sign in, locked until the end of the transaction, so that two can't remove each other. */

@@ -1,4 +1,3 @@
-import { Duration } from 'luxon';
 import type { ScoringRule } from '../../rules/grading/question.js';
 import type { PaperPlan, PoolQuestion } from '../../rules/paper-drawing/paper-plan.js';
 import type { Mark } from '../../rules/scoring/mark.js';
@@ -43,9 +42,4 @@ export function scoringRule({ multipleChoice, pointsEach, wrong, blank }: Contes
 /** `passMark` or `excellentMark`: a number of points, or a share of the full marks as `60%`. */
 export function markOf(written: number | string): Mark {
   return typeof written === 'number' ? { points: hundredths(written) } : { percent: Number(written.slice(0, -1)) };
-}
-
-/** Milliseconds of a duration that the check has let pass. */
-export function milliseconds(duration: string): number {
-  return Duration.fromISO(duration).toMillis();
 }

@@ -3,7 +3,7 @@ import { AccountDirectory } from '../accounts/accounts.public.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { Clock } from '../../platform/chance/clock.js';
 import { Randomness } from '../../platform/chance/randomness.js';
-import { Transactions, type Tx } from '../../platform/database/transactions.js';
+import { type Reading, Transactions, type Tx } from '../../platform/database/transactions.js';
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
 import type { Fault } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
@@ -27,7 +27,6 @@ export class EnterContest {
   constructor(
     private readonly transactions: Transactions,
     private readonly contests: ContestCatalogue,
-    private readonly accounts: AccountDirectory,
     private readonly entries: EntriesRepository,
     private readonly making: EntryMaking,
   ) {}
@@ -42,8 +41,7 @@ export class EnterContest {
     if (standing) return { contest, entry: unchanged(standing, given, checked), created: false };
     refuseUnlessOpenTo(contest, given, checked);
 
-    const [account] = await this.accounts.byIds(committed, [accountId]);
-    const entry = this.making.make(contest.id, accountId, account?.name ?? '', checked.fields);
+    const entry = await this.making.make(committed, contest.id, accountId, checked.fields);
     return this.transactions.run(async (tx) => {
       const entered = await this.entries.insertOrFind(tx, entry);
       // Two clicks at once: the one that came second finds what the first one entered.
@@ -64,13 +62,21 @@ export class EnterContest {
 @Injectable()
 export class EntryMaking {
   constructor(
+    private readonly accounts: AccountDirectory,
     private readonly clock: Clock,
     private readonly randomness: Randomness,
   ) {}
 
-  make(contestId: string, accountId: string, name: string, fields: Record<string, string>): EntryRow {
+  async make(
+    reading: Reading,
+    contestId: string,
+    accountId: string,
+    fields: Record<string, string>,
+  ): Promise<EntryRow> {
+    const [account] = await this.accounts.byIds(reading, [accountId]);
+    if (!account) throw new Error(`no account ${accountId}`);
     const id = this.randomness.id();
-    return { id, contestId, accountId, name, fields, changesMade: 0, enteredAt: this.clock.now() };
+    return { id, contestId, accountId, name: account.name, fields, changesMade: 0, enteredAt: this.clock.now() };
   }
 }
 

@@ -4,7 +4,7 @@ import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 @Entity('entry_field_value')
 @Unique('entry_field_value_taken', ['contestId', 'field', 'value'])
 export class EntryFieldValue {
-  @ForeignKey('entry', { name: 'entry_field_value_entry' })
+  @ForeignKey('entry', { name: 'entry_field_value_entry_fk' })
   @PrimaryColumn({ type: 'varchar', length: 36 })
   entryId!: string;
 

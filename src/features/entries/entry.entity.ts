@@ -8,11 +8,11 @@ export class EntryRow {
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id!: string;
 
-  @ForeignKey('contest', { name: 'entry_contest' })
+  @ForeignKey('contest', { name: 'entry_contest_fk' })
   @Column({ type: 'varchar', length: 36 })
   contestId!: string;
 
-  @ForeignKey('account', { name: 'entry_account' })
+  @ForeignKey('account', { name: 'entry_account_fk' })
   @Column({ type: 'varchar', length: 36 })
   accountId!: string;
 

@@ -3,6 +3,7 @@ import { getDataSourceToken, TypeOrmModule, type TypeOrmModuleOptions } from '@n
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import { databaseOptions, prepareSqlite } from './database-options.js';
+import { RawConnection } from './raw-connection.js';
 import { Transactions } from './transactions.js';
 
 const READER = Symbol('reading data source');
@@ -31,8 +32,13 @@ export class DatabaseModule implements OnApplicationShutdown {
           inject: [getDataSourceToken(), READER],
           useFactory: (writer: DataSource, reader: DataSource) => new Transactions(writer, reader),
         },
+        {
+          provide: RawConnection,
+          inject: [getDataSourceToken()],
+          useFactory: (writer: DataSource) => new RawConnection(writer),
+        },
       ],
-      exports: [Transactions],
+      exports: [RawConnection, Transactions],
     };
   }
 

@@ -7,10 +7,10 @@ interface Waiting<Request, Outcome> {
 /**
  * Lets many small writes share one durable commit.
  *
- * The first request goes at once. Requests that arrive while a commit is under way wait
- * together and go into the next one, so that under load a hundred share one flush of the
- * disk and alone one waits for nobody. Each is answered only after the commit that holds
- * it is durable. When a commit fails, all in it fail.
+ * The first request goes as soon as everything that has already reached the process was looked at. Requests that arrive
+ * while a commit is under way wait together and go into the next one, so that under load a hundred share one flush of
+ * the disk and alone one waits for nobody. Each is answered only after the commit that holds it is durable. When a commit
+ * fails, all in it fail.
  */
 export class GroupCommit<Request, Outcome> {
   private waiting: Waiting<Request, Outcome>[] = [];
@@ -35,6 +35,7 @@ export class GroupCommit<Request, Outcome> {
   private async work(): Promise<void> {
     this.committing = true;
     while (this.waiting.length > 0) {
+      await otherRequestsRead();
       const batch = this.waiting.slice(0, this.largest);
       this.waiting = this.waiting.slice(batch.length);
       try {
@@ -46,4 +47,12 @@ export class GroupCommit<Request, Outcome> {
     }
     this.committing = false;
   }
+}
+
+/**
+ * Node hands over the requests of one round of its event loop one after the other. A synchronous commit that didn't let
+ * the round end would always hold a single request.
+ */
+function otherRequestsRead(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -36,7 +36,7 @@ export function problemDocument({ parts }: Refusal, language: Language, instance
     instance: instance.split('?')[0],
     ...parts.facts,
     ...(parts.faults && {
-      errors: parts.faults.map(({ pointer, detail }) => ({ pointer, detail: detail[language] })),
+      errors: parts.faults.map(({ pointer, detail, members }) => ({ pointer, detail: detail[language], ...members })),
     }),
   };
 }

@@ -4,6 +4,8 @@ import type { Said } from './said.js';
 export interface Fault {
   readonly pointer: string;
   readonly detail: Said;
+  /** Further members of this error, for clients (for a file: `row` and `column`). */
+  readonly members?: Readonly<Record<string, unknown>>;
 }
 
 interface RefusalParts {

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../chance/clock.js';
 import { notAllowed, signInNeeded } from '../http/platform-refusals.js';
-import { mayActAs } from './roles.js';
+import { mayActAs, type Role } from './roles.js';
 import { SessionRegistry } from './session-registry.js';
 import { type Session, SessionTokens } from './session-token.js';
 import { ALLOWED, type Allowed, type Person, SESSION_COOKIE } from './signed-in.js';
@@ -41,15 +41,11 @@ export class SessionGuard implements CanActivate {
       if (allowed === 'anyone') return true;
       throw signInNeeded();
     }
-    if (session.role !== 'contestant') return this.admitWithRole(request, session, allowed);
-    return admit(request, session, allowed);
+    if (session.role === 'contestant' && suffices(session.role, allowed)) return admit(request, session, allowed);
+    return this.admitWithRole(request, session, allowed);
   }
 
-  private async admitWithRole(
-    request: FastifyRequest,
-    session: Session,
-    allowed: Allowed | undefined,
-  ): Promise<true> {
+  private async admitWithRole(request: FastifyRequest, session: Session, allowed: Allowed | undefined): Promise<true> {
     const role = await this.registry.currentRole(session.accountId);
     if (role) return admit(request, { ...session, role }, allowed);
     if (allowed === 'anyone') return true;
@@ -65,10 +61,14 @@ export class SessionGuard implements CanActivate {
 }
 
 function admit(request: FastifyRequest, session: Session, allowed: Allowed | undefined): true {
-  if (allowed === undefined || (allowed !== 'anyone' && !mayActAs(session.role, allowed))) throw notAllowed();
+  if (!suffices(session.role, allowed)) throw notAllowed();
   const person: Person = { id: session.accountId, role: session.role, session, address: request.ip };
   request.person = person;
   return true;
+}
+
+function suffices(role: Role, allowed: Allowed | undefined): boolean {
+  return allowed !== undefined && (allowed === 'anyone' || mayActAs(role, allowed));
 }
 
 /** @throws what Fastify's compiled validation found */

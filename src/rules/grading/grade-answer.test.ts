@@ -76,6 +76,8 @@ describe('multiple choice, whatever the rule', () => {
     ['a letter that it does not have', 'ABD', 'ABDF', '0 wrong'],
     ['nothing', 'ABD', '', '0 blank'],
     ['one right option is the whole key', 'C', 'C', '200 right'],
+    ['a key that names a letter twice', 'ABDD', 'ABD', '200 right'],
+    ['a key that names a letter that it does not have', 'ABF', 'AB', '200 right'],
   ])('%s: key %s, choice "%s": %s', (_case, key, choice, expected) => {
     for (const multipleChoice of rules) expect(graded('multiple', key, choice, { multipleChoice })).toBe(expected);
   });
@@ -101,6 +103,7 @@ describe('multiple choice, some right options and no wrong one', () => {
     ['perOption', 'ABD', 'AB', { wrong: -100 }, '100 partial'],
     ['proportional', 'ABD', 'A', {}, '66 partial'],
     ['proportional', 'ABD', 'AB', {}, '133 partial'],
+    ['proportional', 'ABDD', 'AB', {}, '133 partial'],
     ['proportional', 'ABCD', 'ABD', {}, '150 partial'],
     ['proportional', 'ABCDE', 'ABCD', { points: 1 }, '0 partial'],
     ['proportional', 'ABD', 'AB', { wrong: -100 }, '133 partial'],

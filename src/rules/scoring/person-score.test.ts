@@ -111,6 +111,7 @@ describe('the best of each stage', () => {
     ['the better one of a stage', '70/20@01 08:00 w1, 80/30@02 09:00 w1, 90/50@08 08:00 w2', '17000/80: 2 3'],
     ['equal points in a stage: less time', '70/20@01 08:00 w1, 70/10@02 08:00 w1', '7000/10: 2'],
     ['outside of any stage is one more', '70/20@01 08:00, 60/5@02 08:00, 90/50@08 08:00 w2', '16000/70: 1 3'],
+    ['outside of any stage is not the first stage', '70/20@01 08:00, 90/50@08 08:00 w1', '16000/70: 1 2'],
     ['none', '', 'none'],
   ])('%s', (_case, given, expected) => {
     expect(score('sumOfStageBest', given)).toBe(expected);

@@ -1,0 +1,90 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Command, Option } from 'commander';
+import {
+  type BankFormatName,
+  CheckBank,
+  ExportBank,
+  ImportBank,
+  type ImportReport,
+} from '../features/question-banks/question-banks.public.js';
+import { COMMAND_LINE } from '../platform/audit/audit-log.js';
+import { said } from '../platform/http/said.js';
+import { CommandFailed, explainFaults, print, printRaw, readInput, withApplication } from './terminal.js';
+
+interface ImportFlags {
+  readonly bank?: string;
+  readonly title?: string;
+  readonly dryRun?: boolean;
+  readonly retireMissing?: boolean;
+}
+
+export function bankCommands(): Command {
+  const bank = new Command('bank').description('题库 / question banks');
+  bank
+    .command('import')
+    .argument('<file>', '.yaml · .xlsx · .csv')
+    .option('--bank <code>', '题库代号 / the bank’s code, if the file doesn’t say')
+    .option('--title <title>', '题库名称 / the bank’s title')
+    .option('--dry-run', '只检查，不写入 / check only, store nothing')
+    .option('--retire-missing', '停用文件里没有的试题 / retire questions that the file doesn’t name')
+    .description('导入题库（全部成功或全部不导入） / import a bank, all or nothing')
+    .action((file: string, flags: ImportFlags) => importBank(file, flags));
+  bank
+    .command('check')
+    .argument('<file>')
+    .description('检查题库文件，不连接数据库 / check a bank’s file without a database')
+    .action(checkBank);
+  bank
+    .command('export')
+    .argument('<bank>')
+    .addOption(new Option('--format <format>').choices(['yaml', 'xlsx', 'csv']).default('yaml'))
+    .option('--to <file>', '写到文件 / write to a file')
+    .description('导出题库 / export a bank')
+    .action(exportBank);
+  return bank;
+}
+
+async function importBank(file: string, flags: ImportFlags): Promise<void> {
+  const bytes = await readInput(file);
+  const report = await withApplication((app) =>
+    app.get(ImportBank, { strict: false }).run({ name: basename(file), bytes }, flags, COMMAND_LINE),
+  );
+  printReport(report);
+}
+
+function printReport(report: ImportReport): void {
+  const { bank, title, created, changed, unchanged, retired, missing, dryRun } = report;
+  print(
+    said(
+      `${dryRun ? '检查通过（未写入）' : '已导入'}：${title}（${bank}）新增 ${created} 题，更新 ${changed} 题，未变 ${unchanged} 题，停用 ${retired} 题。`,
+      `${dryRun ? 'Checked (nothing stored)' : 'Imported'}: ${title} (${bank}): ${created} new, ${changed} changed, ${unchanged} unchanged, ${retired} retired.`,
+    ),
+  );
+  if (missing.length > 0 && retired === 0)
+    print(
+      said(
+        `题库里另有 ${missing.length} 题不在文件中，保持不变：${missing.slice(0, 10).join('、')}${missing.length > 10 ? '…' : ''}`,
+        `The bank has ${missing.length} more that the file doesn't name; they stay: ${missing.slice(0, 10).join(', ')}${missing.length > 10 ? '…' : ''}`,
+      ),
+    );
+}
+
+async function checkBank(file: string): Promise<void> {
+  const report = await new CheckBank().run({ name: basename(file), bytes: await readInput(file) });
+  if (report.faults.length === 0) {
+    print(said(`没有发现问题，共 ${report.questions} 题。`, `No faults found; ${report.questions} questions.`));
+    return;
+  }
+  explainFaults(report.faults);
+  throw new CommandFailed(
+    said(`共有 ${report.faults.length} 处需要修改。`, `${report.faults.length} places need correcting.`),
+  );
+}
+
+async function exportBank(bank: string, flags: { format: BankFormatName; to?: string }): Promise<void> {
+  const bytes = await withApplication((app) => app.get(ExportBank, { strict: false }).run(bank, flags.format));
+  if (!flags.to) return printRaw(bytes);
+  await writeFile(flags.to, bytes);
+  print(said(`已写入 ${flags.to}。`, `Written to ${flags.to}.`));
+}

@@ -1,0 +1,10 @@
+export { AnswersModule } from './answers.module.js';
+export { AnswersRepository, type GivenAnswer } from './answers.repository.js';
+export {
+  type AnswersToSave,
+  AnswerStore,
+  type AnswerToSave,
+  type AttemptAtSaving,
+  type SaveOutcome,
+  type StandingAnswer,
+} from './answer-store.js';

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/chance/clock.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { AnswersRepository } from '../answers/answers.public.js';
+import { ContestCatalogue } from '../contests/contests.public.js';
+import { EntryRegistry } from '../entries/entries.public.js';
+import { AttemptPapers } from '../papers/papers.public.js';
+import type { AttemptRecord } from './attempt.entity.js';
+import * as wire from './attempts.wire.js';
+import { quotaOf } from './attempt-limits.js';
+import { SettledAttempts } from './expire-attempts.js';
+
+/** An attempt with its paper and answers, as its owner sees it. */
+@Injectable()
+export class AttemptViews {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly settled: SettledAttempts,
+    private readonly answers: AnswersRepository,
+    private readonly papers: AttemptPapers,
+    private readonly clock: Clock,
+  ) {}
+
+  async own(attemptId: string, accountId: string): Promise<wire.AttemptAnswer> {
+    return this.of(await this.settled.own(attemptId, accountId));
+  }
+
+  async of(attempt: AttemptRecord): Promise<wire.AttemptAnswer> {
+    const [paper, answers] = await Promise.all([
+      this.papers.shown(attempt),
+      this.answers.ofAttempt(this.transactions.committed, attempt.id),
+    ]);
+    return { attempt: wire.attemptToWire(attempt), paper, answers, serverTime: this.clock.now().toISOString() };
+  }
+}
+
+/** All attempts of a person in a contest, and how many are left. */
+@Injectable()
+export class OwnAttemptsView {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly contests: ContestCatalogue,
+    private readonly entries: EntryRegistry,
+    private readonly settled: SettledAttempts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Without an entry there are none, and the quota is what an entry would have. */
+  async of(slug: string, accountId: string): Promise<wire.OwnAttempts> {
+    const contest = await this.contests.bySlug(slug);
+    const entry = await this.entries.findOwn(this.transactions.committed, contest.id, accountId);
+    const attempts = entry ? await this.settled.ofEntry(entry.id) : [];
+    const now = this.clock.now();
+    const { left, exhausted, nextDayAt } = quotaOf(contest.current.document, attempts, now);
+    return {
+      attempts: attempts.map(wire.attemptToWire),
+      quota: { left, exhausted, nextDayAt: nextDayAt?.toISOString() ?? null },
+      serverTime: now.toISOString(),
+    };
+  }
+}

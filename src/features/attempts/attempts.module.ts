@@ -1,0 +1,50 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Background } from '../../platform/events/background.js';
+import { AnswersModule } from '../answers/answers.public.js';
+import { ContestsModule } from '../contests/contests.public.js';
+import { EntriesModule } from '../entries/entries.public.js';
+import { PapersModule } from '../papers/papers.public.js';
+import { AttemptArchive } from './attempt-archive.js';
+import { AttemptViews, OwnAttemptsView } from './attempt-views.js';
+import { AttemptRow } from './attempt.entity.js';
+import { AttemptsController } from './attempts.controller.js';
+import { AttemptsRepository } from './attempts.repository.js';
+import { AttemptClosings, EndAttempt } from './end-attempt.js';
+import { ExpireAttempts, SettledAttempts } from './expire-attempts.js';
+import { SaveAnswers } from './save-answers.js';
+import { AttemptMaking, NewAttempt, StartAttempt } from './start-attempt.js';
+import { SubmitAttempt } from './submit-attempt.js';
+
+const SWEEP_EVERY_MS = 5000;
+
+@Module({
+  imports: [TypeOrmModule.forFeature([AttemptRow]), AnswersModule, ContestsModule, EntriesModule, PapersModule],
+  controllers: [AttemptsController],
+  providers: [
+    AttemptArchive,
+    AttemptClosings,
+    AttemptMaking,
+    AttemptViews,
+    AttemptsRepository,
+    EndAttempt,
+    ExpireAttempts,
+    NewAttempt,
+    OwnAttemptsView,
+    SaveAnswers,
+    SettledAttempts,
+    StartAttempt,
+    SubmitAttempt,
+  ],
+  exports: [AttemptArchive, AttemptClosings, PapersModule, SubmitAttempt],
+})
+export class AttemptsModule implements OnModuleInit {
+  constructor(
+    private readonly background: Background,
+    private readonly expireAttempts: ExpireAttempts,
+  ) {}
+
+  onModuleInit(): void {
+    this.background.every(SWEEP_EVERY_MS, 'expire attempts', () => this.expireAttempts.run());
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { In, LessThan, MoreThan } from 'typeorm';
+import type { Reading, Tx } from '../../platform/database/transactions.js';
+import { type AttemptRecord, AttemptRow } from './attempt.entity.js';
+
+export type Ending = Pick<AttemptRow, 'state' | 'endedAt' | 'score' | 'sectionScores' | 'timeUsedMs'>;
+
+/** Where a walk through overdue attempts stands. */
+export interface OverdueCursor {
+  readonly id: string;
+  readonly answersUntil: Date;
+}
+
+@Injectable()
+export class AttemptsRepository {
+  find(reading: Reading, id: string): Promise<AttemptRow | null> {
+    return reading.manager.findOneBy(AttemptRow, { id });
+  }
+
+  byIds(reading: Reading, ids: readonly string[]): Promise<AttemptRow[]> {
+    return reading.manager.findBy(AttemptRow, { id: In([...ids]) });
+  }
+
+  /** By number. */
+  ofEntry(reading: Reading, entryId: string): Promise<AttemptRow[]> {
+    return reading.manager.find(AttemptRow, { where: { entryId }, order: { number: 'ASC' } });
+  }
+
+  /** Submitted or expired, by number within each entry. */
+  finished(reading: Reading, { contestId, entryId }: { contestId: string; entryId?: string }): Promise<AttemptRow[]> {
+    return reading.manager.find(AttemptRow, {
+      where: { contestId, ...(entryId !== undefined && { entryId }), state: In(['submitted', 'expired']) },
+      order: { entryId: 'ASC', number: 'ASC' },
+    });
+  }
+
+  /** Submitted or expired, in the order of their ids, after the one given. */
+  finishedAfter(reading: Reading, contestId: string, id: string, limit: number): Promise<AttemptRow[]> {
+    return reading.manager.find(AttemptRow, {
+      where: { contestId, id: MoreThan(id), state: In(['submitted', 'expired']) },
+      order: { id: 'ASC' },
+      take: limit,
+    });
+  }
+
+  /** Open attempts that stopped taking answers before an instant, the longest overdue first. */
+  overdue(reading: Reading, before: Date, after: OverdueCursor | undefined, limit: number): Promise<OverdueCursor[]> {
+    const query = reading.manager
+      .createQueryBuilder(AttemptRow, 'attempt')
+      .select(['attempt.id', 'attempt.answersUntil'])
+      .where({ state: 'open', answersUntil: LessThan(before) })
+      .orderBy({ 'attempt.answersUntil': 'ASC', 'attempt.id': 'ASC' })
+      .limit(limit);
+    if (after)
+      query.andWhere(
+        '(attempt.answersUntil > :until OR (attempt.answersUntil = :until AND attempt.id > :id))',
+        { until: after.answersUntil.getTime(), id: after.id },
+      );
+    return query.getMany() as Promise<OverdueCursor[]>;
+  }
+
+  insert(tx: Tx, attempt: AttemptRow): Promise<unknown> {
+    return tx.manager.insert(AttemptRow, attempt);
+  }
+
+  /**
+   * The attempts as they stand, each held until the transaction ends: whoever saves answers or ends one of them waits.
+   * `free`: leaves out those that somebody else holds. On SQLite the transaction is alone already.
+   */
+  hold(tx: Tx, ids: readonly string[], whose: 'all' | 'free' = 'all'): Promise<AttemptRow[]> {
+    const query = tx.manager.createQueryBuilder(AttemptRow, 'attempt').where({ id: In([...ids]) }).orderBy('attempt.id');
+    if (tx.manager.connection.options.type === 'postgres') {
+      query.setLock('pessimistic_write');
+      if (whose === 'free') query.setOnLocked('skip_locked');
+    }
+    return query.getMany();
+  }
+
+  /** Ends it where it is open; false when it has ended already. */
+  async end(tx: Tx, attempt: AttemptRecord, ending: Ending): Promise<boolean> {
+    const { affected } = await tx.manager.update(AttemptRow, { id: attempt.id, state: 'open' }, ending);
+    return affected === 1;
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/chance/clock.js';
+import { Randomness } from '../../platform/chance/randomness.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { windowState } from '../../rules/attempt-timing/contest-window.js';
+import { type Contest, ContestCatalogue, MarkCompeted } from '../contests/contests.public.js';
+import { type Entry, EntryRegistry } from '../entries/entries.public.js';
+import { quotaOf, timesOf } from './attempt-limits.js';
+import * as refusals from './attempt-refusals.js';
+import type { AttemptRecord, AttemptRow } from './attempt.entity.js';
+import { AttemptsRepository } from './attempts.repository.js';
+import { SettledAttempts } from './expire-attempts.js';
+
+interface Started {
+  readonly attempt: AttemptRecord;
+  /** False: it was open already, and goes on. */
+  readonly created: boolean;
+}
+
+/** Starts an attempt, or goes on with the one that is open: on another device, after a crash, after a second click. */
+@Injectable()
+export class StartAttempt {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly contests: ContestCatalogue,
+    private readonly entries: EntryRegistry,
+    private readonly settled: SettledAttempts,
+    private readonly newAttempt: NewAttempt,
+  ) {}
+
+  async run(slug: string, accountId: string): Promise<Started> {
+    const contest = await this.contests.bySlug(slug);
+    const entry = await this.entries.findOwn(this.transactions.committed, contest.id, accountId);
+    if (!entry) throw refusals.entryNeeded();
+    const open = (await this.settled.ofEntry(entry.id)).find(({ state }) => state === 'open');
+    return open ? { attempt: open, created: false } : this.newAttempt.run(contest, entry);
+  }
+}
+
+/** The writing half of a start. Two at once for one entry go one after the other, and the second finds the first's (I2). */
+@Injectable()
+export class NewAttempt {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly entries: EntryRegistry,
+    private readonly attempts: AttemptsRepository,
+    private readonly markCompeted: MarkCompeted,
+    private readonly making: AttemptMaking,
+  ) {}
+
+  run(contest: Contest, entry: Entry): Promise<Started> {
+    return this.transactions.run(async (tx) => {
+      await this.entries.lock(tx, entry.id);
+      const earlier = await this.attempts.ofEntry(tx, entry.id);
+      const open = earlier.find(({ state }) => state === 'open');
+      if (open) return { attempt: open, created: false };
+
+      const attempt = this.making.make(contest, entry, earlier);
+      await this.markCompeted.run(tx, contest.id, contest.current.id);
+      await this.attempts.insert(tx, attempt);
+      return { attempt, created: true };
+    });
+  }
+}
+
+/** Everything that is decided at the start and never again (I5). */
+@Injectable()
+export class AttemptMaking {
+  constructor(
+    private readonly clock: Clock,
+    private readonly randomness: Randomness,
+  ) {}
+
+  /** @throws contest-not-open-yet, contest-over, quota-used */
+  make(contest: Contest, entry: Entry, earlier: readonly AttemptRecord[]): AttemptRow {
+    const startedAt = this.clock.now();
+    const { document } = contest.current;
+    refuseUnlessOpen(contest, startedAt);
+    const { exhausted, nextDayAt } = quotaOf(document, earlier, startedAt);
+    if (exhausted) throw refusals.quotaUsed(exhausted, allowedBy(document.attempts, exhausted), nextDayAt);
+    return {
+      id: this.randomness.id(),
+      number: 1 + Math.max(0, ...earlier.map(({ number }) => number)),
+      contestId: contest.id,
+      contestVersionId: contest.current.id,
+      entryId: entry.id,
+      accountId: entry.accountId,
+      seed: this.randomness.seed(),
+      state: 'open',
+      startedAt,
+      ...timesOf(document, startedAt),
+      endedAt: null,
+      score: null,
+      sectionScores: null,
+      timeUsedMs: null,
+    };
+  }
+}
+
+function refuseUnlessOpen({ state, current }: Contest, now: Date): void {
+  const window = { opensAt: new Date(current.document.opensAt), closesAt: new Date(current.document.closesAt) };
+  // The clock has gone on since the contest was read; what somebody's step led to holds whatever the clock says.
+  const byClock = windowState(window, now);
+  if (byClock === 'upcoming') throw refusals.contestNotOpenYet(window.opensAt);
+  if (byClock === 'over' || (state !== 'open' && state !== 'published')) throw refusals.contestOver(window.closesAt);
+}
+
+function allowedBy(limits: Partial<Record<string, number | string>>, limit: string): number {
+  return Number(limits[limit] ?? 0);
+}

@@ -1,0 +1,89 @@
+import type { Fault } from '../../platform/http/refusal.js';
+import { describeSchemaFaults } from '../../platform/http/schema-faults.js';
+import { compileDocument } from '../../platform/http/validator.js';
+import { type ContestDocument, ContestDocumentSchema } from './contest-document.js';
+import type { DocumentCheck } from './checks/document-check.js';
+import { paperChecks } from './checks/paper-checks.js';
+import { publicationChecks } from './checks/publication-checks.js';
+import { rankingChecks } from './checks/ranking-checks.js';
+import { registrationChecks } from './checks/registration-checks.js';
+import { scoringChecks } from './checks/scoring-checks.js';
+import { timeChecks } from './checks/time-checks.js';
+import { instantOf, milliseconds, writtenDuration, writtenInstant } from './instants-and-durations.js';
+import { takeUnbuilt } from './unbuilt-fields.js';
+
+export interface ReadDocument {
+  /** Complete and normalized; null when there are faults. */
+  readonly document: ContestDocument | null;
+  /** The paper, also when something else is wrong, so that its questions can be looked up all the same; null when its own shape is wrong. */
+  readonly paper: ContestDocument['paper'] | null;
+  readonly faults: readonly Fault[];
+}
+
+const CHECKS: readonly DocumentCheck[] = [
+  ...timeChecks,
+  ...registrationChecks,
+  ...paperChecks,
+  ...scoringChecks,
+  ...rankingChecks,
+  ...publicationChecks,
+];
+
+const compiled = compileDocument(ContestDocumentSchema);
+
+/**
+ * Reads a contest document from what somebody wrote: everything that is wrong at once, each fault with its JSON pointer.
+ *
+ * First the shape, and defaults filled in; then what fields mean together, wherever the fields that a check looks at
+ * have the right shape. What remains is normalized, so that documents which mean the same are the same: no spaces
+ * around texts, instants as the contest's own clocks show them, durations in minutes or seconds.
+ */
+export function readContestDocument(written: unknown): ReadDocument {
+  const document = trimmed(written) as ContestDocument;
+  const unbuilt = takeUnbuilt(document);
+  compiled(document);
+  const found = compiled.errors ?? [];
+  const misshapen = describeSchemaFaults(found.filter(({ keyword }) => keyword !== 'additionalProperties'));
+  const unknown = describeSchemaFaults(found.filter(({ keyword }) => keyword === 'additionalProperties'));
+
+  const isSound = (read: string) => !misshapen.some(({ pointer }) => touches(read, pointer));
+  const meant = CHECKS.filter(({ reads }) => reads.every(isSound)).flatMap(({ run }) => run(document));
+  const faults = [...unbuilt, ...unknown, ...misshapen, ...meant];
+  return {
+    document: faults.length === 0 ? normalized(document) : null,
+    paper: isSound('/paper/sections') ? document.paper : null,
+    faults,
+  };
+}
+
+/** A copy, since defaults are written into it. */
+function trimmed(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(trimmed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, trimmed(inner)]));
+}
+
+/** Whether one of the two places is the other or inside it; `*` in `read` stands for any place of a list. */
+function touches(read: string, pointer: string): boolean {
+  const wanted = read.split('/').filter(Boolean);
+  const given = pointer.split('/').filter(Boolean);
+  return wanted.slice(0, given.length).every((segment, index) => segment === '*' || segment === given[index]);
+}
+
+function normalized(document: ContestDocument): ContestDocument {
+  const { timeZone, time, publication } = document;
+  const instant = (text: string) => writtenInstant(instantOf(text) as Date, timeZone);
+  const duration = (text: string) => writtenDuration(milliseconds(text));
+  const { freezeAt, ...leaderboards } = publication.leaderboards;
+  return {
+    ...document,
+    opensAt: instant(document.opensAt),
+    closesAt: instant(document.closesAt),
+    time: { limit: time.limit === null ? null : duration(time.limit), grace: duration(time.grace) },
+    publication: {
+      ...publication,
+      leaderboards: { ...leaderboards, ...(freezeAt !== undefined && { freezeAt: instant(freezeAt) }) },
+    },
+  };
+}

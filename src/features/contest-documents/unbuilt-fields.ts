@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Fault } from '../../platform/http/refusal.js';
+import { said, type Said } from '../../platform/http/said.js';
+
+/** What the contest document will be able to say and this version of the product can't do yet. */
+const FIELDS: readonly [pointer: string, name: Said][] = [
+  ['/stages', said('分阶段竞赛', 'A contest in stages')],
+  ['/teams', said('代表队计分', 'Team scoring')],
+  ['/organizations', said('单位统计与组织奖', 'Figures and awards for organizations')],
+  ['/awards', said('奖项与抽奖', 'Awards and prize draws')],
+  ['/registration/organization', said('按单位报名', 'Entering for an organization')],
+  ['/registration/approvedOnly', said('单位审核', 'Approving organizations')],
+  ['/registration/team', said('代表队报名', 'Entering as a team')],
+  ['/registration/teamSize', said('代表队人数', 'Team sizes')],
+  ['/registration/teamsCloseAt', said('代表队报名截止', 'A close for teams')],
+  ['/registration/divisions', said('分组别报名', 'Divisions')],
+  ['/registration/excluded', said('不参加排名的单位', 'Excluded organizations')],
+  ['/time/perQuestion', said('逐题限时', 'A time limit for each question')],
+  ['/attempts/perStage', said('每阶段次数', 'Attempts per stage')],
+  ['/attempts/practice', said('练习', 'Practice')],
+  ['/scoring/speed', said('按速度加分', 'Points for speed')],
+  ['/ranking/divisions', said('分组别排名', 'Ranking by division')],
+];
+
+const VALUES: readonly [pointer: string, value: string, name: Said][] = [
+  ['/registration/mode', 'roster', said('名册报名（roster）', 'Entering by roster')],
+  ['/paper/drawnPer', 'stage', said('每阶段抽一次题（stage）', 'Drawing a paper per stage')],
+  ['/attempts/counts', 'sumOfStageBest', said('各阶段最好成绩相加（sumOfStageBest）', 'Adding up the best of each stage')],
+];
+
+/** Asks for nothing, so leaving it out says the same. */
+const NOTHING: readonly unknown[] = [null, false, 'none', [], {}];
+
+type Fields = Record<string, unknown>;
+
+/**
+ * Takes the fields and values that aren't built yet out of a document, and says so of each that asks for something:
+ * quietly ignoring `stages` would run another contest than the one that was written down.
+ */
+export function takeUnbuilt(document: unknown): Fault[] {
+  const fields = FIELDS.flatMap(([pointer, name]) => {
+    const taken = take(document, pointer, () => true);
+    return taken === undefined || NOTHING.some((nothing) => isDeepStrictEqual(nothing, taken))
+      ? []
+      : [{ pointer, detail: notSupported(name, said('请删去这一项', 'please leave this out')) }];
+  });
+  const values = VALUES.flatMap(([pointer, value, name]) =>
+    take(document, pointer, (written) => written === value) === undefined
+      ? []
+      : [{ pointer, detail: notSupported(name, said('请改用其他取值', 'please choose another value')) }],
+  );
+  return [...fields, ...values];
+}
+
+/** Removes the field when its value is wanted, and returns it; undefined when there is nothing to remove. */
+function take(document: unknown, pointer: string, isWanted: (value: unknown) => boolean): unknown {
+  const path = pointer.slice(1).split('/');
+  const name = path.pop() ?? '';
+  const holder = path.reduce<unknown>((inside, key) => (isFields(inside) ? inside[key] : undefined), document);
+  if (!isFields(holder) || !Object.hasOwn(holder, name) || !isWanted(holder[name])) return undefined;
+  const value = holder[name];
+  delete holder[name];
+  return value;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function notSupported(name: Said, remedy: Said): Said {
+  return said(`目前还不支持${name.zh}，${remedy.zh}。`, `${name.en} is not supported yet; ${remedy.en}.`);
+}

@@ -1,0 +1,136 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/audit/audit-log.js';
+import { Clock } from '../../platform/chance/clock.js';
+import { Transactions, type Tx } from '../../platform/database/transactions.js';
+import type { Fault } from '../../platform/http/refusal.js';
+import {
+  changedFields,
+  CheckContest,
+  type CheckedContest,
+  fairnessFaults,
+  newerQuestions,
+} from '../contest-documents/contest-documents.public.js';
+import { type Contest, contestOf, type ContestVersion, contestVersionOf } from './contest-catalogue.js';
+import { ContestChronicle, type StandingContest } from './contest-chronicle.js';
+import { contestDocumentInvalid, contestInUse } from './contest-refusals.js';
+import { PublishContest } from './publish-contest.js';
+
+export interface AppliedContest {
+  readonly contest: Contest;
+  readonly version: ContestVersion;
+  /** `changed` also when nothing but the publication happened. */
+  readonly outcome: 'created' | 'changed' | 'unchanged';
+  /** What the question bank still lacks before this draft can be published; empty for what is published. */
+  readonly obstacles: readonly Fault[];
+  /** What is as asked for, but perhaps not as meant. */
+  readonly notices: readonly Fault[];
+}
+
+interface ApplyOptions {
+  readonly publish: boolean;
+  /** Checks and answers as if, and changes nothing. */
+  readonly dryRun?: boolean;
+}
+
+type Settled = StandingContest & Pick<AppliedContest, 'outcome' | 'notices'>;
+
+/** Carries the answer of a dry run out of the transaction, which is thereby rolled back. */
+class DryRun {
+  constructor(readonly applied: AppliedContest) {}
+}
+
+/**
+ * Makes a contest what its document says: creates a draft, changes what is there, or finds that it is so already.
+ *
+ * Documents are compared complete and normalized (defaults filled in, `PT1H` = `PT60M`), so the same document applied
+ * again changes nothing. A published contest gets a new version. While its paper stays the same it also keeps the
+ * versions of the questions that were current when that paper was published, whatever was reworded in the bank since;
+ * a notice says so. A draft takes what the bank has when it is published.
+ *
+ * @throws contest-document-invalid with all faults at once · contest-in-use with the fields that people already compete under
+ */
+@Injectable()
+export class ApplyContest {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly checkContest: CheckContest,
+    private readonly chronicle: ContestChronicle,
+    private readonly publishContest: PublishContest,
+    private readonly clock: Clock,
+  ) {}
+
+  run(document: unknown, options: ApplyOptions, actor: Actor): Promise<AppliedContest> {
+    return this.transactions
+      .run(async (tx) => {
+        const applied = await this.apply(tx, document, options, actor);
+        if (options.dryRun) throw new DryRun(applied);
+        return applied;
+      })
+      .catch((thrown: unknown) => {
+        if (thrown instanceof DryRun) return thrown.applied;
+        throw thrown;
+      });
+  }
+
+  private async apply(tx: Tx, document: unknown, { publish }: ApplyOptions, actor: Actor): Promise<AppliedContest> {
+    const checked = await this.checkContest.run(tx, document);
+    const inTheWay = publish ? [...checked.faults, ...checked.obstacles] : checked.faults;
+    if (inTheWay.length > 0 || !checked.planned) throw contestDocumentInvalid(inTheWay);
+
+    const settled = await this.settle(tx, checked, checked.planned, actor);
+    const publishing = publish && settled.contest.reached === 'draft';
+    const { contest, version } = publishing ? await this.publishContest.within(tx, settled, actor, null) : settled;
+    const current = contestVersionOf(version);
+    return {
+      contest: contestOf(contest, current, this.clock.now()),
+      version: current,
+      outcome: publishing && settled.outcome === 'unchanged' ? 'changed' : settled.outcome,
+      obstacles: contest.reached === 'draft' ? checked.obstacles : [],
+      notices: settled.notices,
+    };
+  }
+
+  /** Two who create the same contest at once: the second finds what the first made, and changes that. */
+  private async settle(
+    tx: Tx,
+    checked: CheckedContest,
+    planned: NonNullable<CheckedContest['planned']>,
+    actor: Actor,
+  ): Promise<Settled> {
+    const { slug } = planned.document;
+    const standing = await this.chronicle.hold(tx, slug);
+    if (standing) return this.update(tx, standing, checked, planned, actor);
+    const begun = await this.chronicle.begin(tx, planned, actor);
+    if (begun) return { ...begun, outcome: 'created', notices: [] };
+    const other = await this.chronicle.hold(tx, slug);
+    if (!other) throw new Error(`contest ${slug} is neither there nor can it be made`);
+    return this.update(tx, other, checked, planned, actor);
+  }
+
+  private async update(
+    tx: Tx,
+    standing: StandingContest,
+    { obstacles }: CheckedContest,
+    { document, plan }: NonNullable<CheckedContest['planned']>,
+    actor: Actor,
+  ): Promise<Settled> {
+    const { contest, version } = standing;
+    const isDraft = contest.reached === 'draft';
+    const keepsPaper = !isDraft && isDeepStrictEqual(version.document.paper, document.paper);
+    const notices = keepsPaper ? newerQuestions(version.plan, plan) : [];
+    if (changedFields(version.document, document).length === 0) return { ...standing, outcome: 'unchanged', notices };
+
+    const unfair = contest.competedAt ? fairnessFaults(version.document, document, this.clock.now()) : [];
+    if (unfair.length > 0) throw contestInUse(unfair);
+    if (!isDraft && !keepsPaper && obstacles.length > 0) throw contestDocumentInvalid(obstacles);
+
+    const changed = await this.chronicle.change(
+      tx,
+      standing,
+      { document, plan: keepsPaper ? version.plan : plan },
+      actor,
+    );
+    return { ...changed, outcome: 'changed', notices };
+  }
+}

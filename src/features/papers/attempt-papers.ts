@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { type ContestVersion, ContestCatalogue } from '../contests/contests.public.js';
+import { type ComposedPaper, composePaper } from '../../rules/paper-drawing/compose-paper.js';
+import type { PaperPlan } from '../../rules/paper-drawing/paper-plan.js';
+import type { GradedPaper } from '../../rules/grading/grade-paper.js';
+import { gradeAttempt, type KeyedSection, keyedSections, type ShownAnswer } from './grade-attempt.js';
+import { type PaperWire, showPaper } from './show-paper.js';
+
+/** What a paper depends on: nothing else of an attempt. */
+export interface PaperOf {
+  readonly contestVersionId: string;
+  readonly seed: string;
+}
+
+/** For each question, in the order of the numbers: how many options it has, plus `SEVERAL` when several may be chosen. */
+export type PaperShape = Uint8Array;
+
+export const SEVERAL = 128;
+
+/** Papers of several hundred questions take some 50 kB. */
+const OWN_PAPERS = 1000;
+const SHARED_PAPERS = 100;
+
+interface SharedPaper {
+  readonly composed: ComposedPaper;
+  readonly shape: PaperShape;
+  shown: PaperWire | null;
+}
+
+/**
+ * The paper of each attempt. It is a pure function of the contest's version and the attempt's seed, so it is never
+ * stored; what was composed is kept for a while, and a paper that is the same for everyone once for all.
+ */
+@Injectable()
+export class AttemptPapers {
+  private readonly shared = new LRUCache<string, SharedPaper>({ max: SHARED_PAPERS });
+  private readonly own = new LRUCache<string, ComposedPaper>({ max: OWN_PAPERS });
+
+  constructor(private readonly contests: ContestCatalogue) {}
+
+  async of(attempt: PaperOf): Promise<ComposedPaper> {
+    const version = await this.contests.version(attempt.contestVersionId);
+    return this.sharedBy(version)?.composed ?? this.composed(version, attempt.seed);
+  }
+
+  /** What answers are checked against. */
+  async shapeOf(attempt: PaperOf): Promise<PaperShape> {
+    const version = await this.contests.version(attempt.contestVersionId);
+    return this.sharedBy(version)?.shape ?? shapeOf(this.composed(version, attempt.seed));
+  }
+
+  /** The paper as the contestant sees it: without keys, explanations and anything that leads to them. */
+  async shown(attempt: PaperOf): Promise<PaperWire> {
+    const version = await this.contests.version(attempt.contestVersionId);
+    const questions = await this.contests.questions(version.id);
+    const { locale } = version.document;
+    const shared = this.sharedBy(version);
+    if (shared) return (shared.shown ??= showPaper(shared.composed, questions, locale));
+    return showPaper(this.composed(version, attempt.seed), questions, locale);
+  }
+
+  /** The sections with what grading knows of each question, in the order shown; keys in canonical letters. */
+  async keyed(attempt: PaperOf): Promise<KeyedSection[]> {
+    return keyedSections(await this.of(attempt), await this.contests.questions(attempt.contestVersionId));
+  }
+
+  /** Grades answers to this paper. Everything is loaded first, so that grading itself can go into a transaction. */
+  async gradingOf(attempt: PaperOf): Promise<(answers: readonly ShownAnswer[]) => GradedPaper> {
+    const paper = await this.of(attempt);
+    const { scoring } = await this.contests.version(attempt.contestVersionId);
+    const questions = await this.contests.questions(attempt.contestVersionId);
+    return (answers) => gradeAttempt(paper, questions, answers, scoring);
+  }
+
+  private sharedBy(version: ContestVersion): SharedPaper | null {
+    if (variesBySeed(version.plan)) return null;
+    const known = this.shared.get(version.id);
+    if (known) return known;
+    const composed = composePaper(version.plan, { draw: version.drawSeed, attempt: '' });
+    const made = { composed, shape: shapeOf(composed), shown: null };
+    this.shared.set(version.id, made);
+    return made;
+  }
+
+  private composed(version: ContestVersion, seed: string): ComposedPaper {
+    const key = `${version.id}/${seed}`;
+    const known = this.own.get(key);
+    if (known) return known;
+    const made = composePaper(version.plan, { draw: version.drawSeed, attempt: seed });
+    this.own.set(key, made);
+    return made;
+  }
+}
+
+function variesBySeed({ drawnPer, shuffle, sections }: PaperPlan): boolean {
+  const drawn = drawnPer === 'attempt' && sections.some(({ fixed }) => !fixed);
+  return drawn || shuffle.questions || shuffle.options;
+}
+
+function shapeOf({ sections }: ComposedPaper): PaperShape {
+  return Uint8Array.from(
+    sections.flatMap(({ type, questions }) =>
+      questions.map(({ order }) => order.length + (type === 'multiple' ? SEVERAL : 0)),
+    ),
+  );
+}

@@ -1,0 +1,10 @@
+export { PapersModule } from './papers.module.js';
+export { AttemptPapers, type PaperOf, type PaperShape, SEVERAL } from './attempt-papers.js';
+export {
+  type GradableQuestion,
+  gradeAttempt,
+  type KeyedSection,
+  keyedSections,
+  type ShownAnswer,
+} from './grade-attempt.js';
+export { PaperWire } from './show-paper.js';

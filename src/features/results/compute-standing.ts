@@ -1,0 +1,55 @@
+import { lotNumber } from '../../rules/ranking/lot-number.js';
+import { sortKey } from '../../rules/ranking/sort-key.js';
+import type { Standing, TieRule } from '../../rules/ranking/standing.js';
+import { personScore } from '../../rules/scoring/person-score.js';
+import type { AttemptRecord } from '../attempts/attempts.public.js';
+import type { ContestDocument } from '../contests/contests.public.js';
+import type { EntryStanding } from './standing.entity.js';
+
+/** What an entry's finished attempts come to; everything of a standing but when it was written. */
+export type ComputedStanding = Omit<EntryStanding, 'updatedAt'>;
+
+/** The standing of the entry that `finished` attempts belong to, in whatever order they come; null when there are none. */
+export function computeStanding(
+  document: Pick<ContestDocument, 'attempts' | 'timeZone'>,
+  finished: readonly AttemptRecord[],
+): ComputedStanding | null {
+  const [one] = finished;
+  const computed = personScore(document.attempts.counts, finished.map(asFinished), document.timeZone);
+  if (!one || !computed) return null;
+  return { entryId: one.entryId, contestId: one.contestId, accountId: one.accountId, ...computed };
+}
+
+/** What ranking compares, with the lot where one has been drawn. */
+export function asRanked(
+  standing: ComputedStanding,
+  { lotSeed }: Pick<ContestDocument['ranking'], 'lotSeed'>,
+): Standing {
+  return {
+    id: standing.entryId,
+    score: standing.score,
+    timeUsedMs: standing.timeUsedMs,
+    finishedAt: standing.finishedAt,
+    attempts: standing.attempts,
+    sectionScores: standing.sectionScores,
+    ...(lotSeed !== undefined && { lot: lotNumber(lotSeed, standing.entryId) }),
+  };
+}
+
+/** The tie chain; the check of the document lets nothing else pass. */
+export function tieChain({ ties }: Pick<ContestDocument['ranking'], 'ties'>): TieRule[] {
+  return ties as TieRule[];
+}
+
+/** What a rank board orders the standing by. */
+export function boardKey(standing: ComputedStanding, ranking: ContestDocument['ranking']): string {
+  return sortKey(asRanked(standing, ranking), tieChain(ranking));
+}
+
+/** An attempt that has ended and was graded has all of these. */
+function asFinished(attempt: AttemptRecord) {
+  const { number, score, timeUsedMs, startedAt, endedAt, sectionScores } = attempt;
+  if (score === null || timeUsedMs === null || endedAt === null)
+    throw new Error(`attempt ${attempt.id} is ${attempt.state} without a score, a time or an end`);
+  return { number, score, timeUsedMs, startedAt, finishedAt: endedAt, stageId: null, sectionScores: sectionScores ?? [] };
+}

@@ -1,0 +1,119 @@
+import type { RankBoards } from '../../platform/ranks/rank-board.js';
+import type { ComputedStanding } from './compute-standing.js';
+import type { EntryStanding } from './standing.entity.js';
+
+/** A line of a leaderboard. */
+export interface BoardLine {
+  readonly place: number;
+  readonly entryId: string;
+  readonly standing: ComputedStanding;
+}
+
+/** What a board is made of. */
+interface BoardParts {
+  /** Of the rank board. */
+  readonly name: string;
+  /** Since when it stands still; null: it moves. */
+  readonly frozenSince: Date | null;
+  /** When it came to be; every line that is newer moves it on. */
+  readonly openedAt: Date;
+  /** The order by which it is kept: `boardKey`. */
+  readonly keyOf: (standing: ComputedStanding) => string;
+  readonly standings: StandingsOfBoard;
+}
+
+/** Where a board finds what its lines say. */
+export interface StandingsOfBoard {
+  of(entryIds: readonly string[]): Promise<readonly ComputedStanding[]>;
+  /** Called before a line is put on the board. */
+  keep(standing: EntryStanding): void;
+}
+
+/** One leaderboard of a contest: who stands where is read off a rank board, nobody is sorted or counted. */
+export class ContestBoard {
+  private changedAt: Date;
+  private changes = 0;
+
+  constructor(
+    private readonly ranks: RankBoards,
+    private readonly parts: BoardParts,
+  ) {
+    this.changedAt = parts.openedAt;
+  }
+
+  /** Since when it stands still; null: it moves. */
+  get frozenSince(): Date | null {
+    return this.parts.frozenSince;
+  }
+
+  /** Up to when it holds what happened. */
+  get asOf(): Date {
+    return this.parts.frozenSince ?? this.changedAt;
+  }
+
+  /** Grows with every change: what was read at the same revision is the same. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  size(): Promise<number> {
+    return this.ranks.size(this.parts.name);
+  }
+
+  placeOf(entryId: string): Promise<number | null> {
+    return this.ranks.placeOf(this.parts.name, entryId);
+  }
+
+  positionOf(entryId: string): Promise<number | null> {
+    return this.ranks.positionOf(this.parts.name, entryId);
+  }
+
+  /** How many lines have a place up to `top`: more than that many when the last of them share it. */
+  async linesUpTo(top: number): Promise<number> {
+    const size = await this.size();
+    if (size <= top) return size;
+    for (let lines = top; ; lines++) {
+      const [next] = await this.ranks.page(this.parts.name, lines, 1);
+      if (!next || next.place > top) return lines;
+    }
+  }
+
+  /** Lines from a position; 0 is the first. */
+  async page(from: number, limit: number): Promise<BoardLine[]> {
+    const ranked = await this.ranks.page(this.parts.name, from, limit);
+    const found = await this.parts.standings.of(ranked.map(({ id }) => id));
+    const standings = new Map(found.map((standing) => [standing.entryId, standing]));
+    return ranked.flatMap(({ id, place }) => {
+      const standing = standings.get(id);
+      return standing ? [{ place, entryId: id, standing }] : [];
+    });
+  }
+
+  async lineOf(entryId: string): Promise<BoardLine | null> {
+    const place = await this.placeOf(entryId);
+    const [standing] = place === null ? [] : await this.parts.standings.of([entryId]);
+    return place !== null && standing ? { place, entryId, standing } : null;
+  }
+
+  /** Replaces whatever is on it. */
+  async load(standings: AsyncIterable<readonly EntryStanding[]>): Promise<void> {
+    const lines: { id: string; key: string }[] = [];
+    for await (const page of standings)
+      for (const standing of page) {
+        lines.push({ id: standing.entryId, key: this.parts.keyOf(standing) });
+        this.touch(standing.updatedAt);
+      }
+    await this.ranks.load(this.parts.name, lines);
+  }
+
+  async put(standing: EntryStanding): Promise<void> {
+    this.parts.standings.keep(standing);
+    await this.ranks.put(this.parts.name, { id: standing.entryId, key: this.parts.keyOf(standing) });
+    this.touch(standing.updatedAt);
+  }
+
+  private touch(changedAt: Date): void {
+    this.changes += 1;
+    if (changedAt > this.changedAt) this.changedAt = changedAt;
+  }
+}
