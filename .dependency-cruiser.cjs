@@ -7,6 +7,8 @@ const CHAIN = [
   ['contest-documents'],
   ['contests'],
   ['entries'],
+  ['papers'],
+  ['answers'],
   ['attempts'],
   ['results'],
   ['leaderboards'],

@@ -8,9 +8,24 @@ import { SETTINGS, type Settings } from './platform/settings/settings.js';
 import { SettingsModule } from './platform/settings/settings.module.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
 import { QuestionBanksModule } from './features/question-banks/question-banks.module.js';
+import { ContestsModule } from './features/contests/contests.module.js';
+import { EntriesModule } from './features/entries/entries.module.js';
+import { AttemptsModule } from './features/attempts/attempts.module.js';
+import { StandingsModule } from './features/standings/standings.module.js';
+import { ResultsModule } from './features/results/results.module.js';
+import { LeaderboardsModule } from './features/leaderboards/leaderboards.module.js';
 
 /** The table of contents: one line a feature, in the order of the arrows. */
-const FEATURES = [AccountsModule, QuestionBanksModule];
+const FEATURES = [
+  AccountsModule,
+  QuestionBanksModule,
+  ContestsModule,
+  EntriesModule,
+  AttemptsModule,
+  StandingsModule,
+  ResultsModule,
+  LeaderboardsModule,
+];
 
 @Module({})
 export class AppModule {

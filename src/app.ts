@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { v7 } from 'uuid';
 import { AppModule } from './app.module.js';
 import { publishOpenApi } from './openapi.js';
+import { acceptFileBodies } from './platform/http/file-bodies.js';
 import { validatorCompiler } from './platform/http/validator.js';
 import { Metrics } from './platform/observing/metrics.js';
 import { NestLog } from './platform/observing/nest-log.js';
@@ -44,6 +45,7 @@ export function createAdapter(log: Logger): FastifyAdapter {
 export async function prepareApp(app: NestFastifyApplication): Promise<NestFastifyApplication> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.setValidatorCompiler(validatorCompiler);
+  acceptFileBodies(fastify);
   await fastify.register(cookie);
   watchRequests(fastify, app.get(Metrics));
   publishOpenApi(app);

@@ -42,7 +42,7 @@ async function createAccount(login: string, { name, role, password }: CreateFlag
 
 async function resetPassword(login: string, { password }: { password?: string }): Promise<void> {
   const { generatedPassword } = await withApplication((app) =>
-    app.get(ResetPassword, { strict: false }).byLogin(login, password, COMMAND_LINE),
+    app.get(ResetPassword, { strict: false }).run({ login }, password, COMMAND_LINE),
   );
   print(said(`已重设 ${login} 的密码。`, `The password of ${login} has been reset.`));
   printGenerated(generatedPassword);

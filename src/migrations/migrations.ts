@@ -1,5 +1,16 @@
 import { Accounts1700000000001 } from './1700000000001-accounts.js';
 import { QuestionBanks1700000000002 } from './1700000000002-question-banks.js';
+import { Contests1700000000003 } from './1700000000003-contests.js';
+import { Entries1700000000004 } from './1700000000004-entries.js';
+import { Attempts1700000000005 } from './1700000000005-attempts.js';
+import { Standings1700000000006 } from './1700000000006-standings.js';
 
 /** In order. A migration that has been released never changes; the next change is a new file. */
-export const migrations = [Accounts1700000000001, QuestionBanks1700000000002];
+export const migrations = [
+  Accounts1700000000001,
+  QuestionBanks1700000000002,
+  Contests1700000000003,
+  Entries1700000000004,
+  Attempts1700000000005,
+  Standings1700000000006,
+];

@@ -66,9 +66,9 @@ describe('transactions', () => {
     let seenInside = -1;
     await transactions.run(async (tx) => {
       await write(tx, 'unseen');
-      const rows = (await transactions.committed.manager.query(
+      const rows = await transactions.committed.manager.query<unknown[]>(
         "SELECT 1 FROM audit_event WHERE subject_id = 'unseen'",
-      )) as unknown[];
+      );
       seenInside = rows.length;
     });
     expect(seenInside).toBe(0);

@@ -63,12 +63,12 @@ class SqliteStatements {
     );
     this.standing = database.prepare('SELECT seq FROM answer WHERE attempt_id = ? AND n = ?');
     this.standing.pluck();
-    const { immediate } = database.transaction((batch: readonly AnswersToSave[]) =>
+    const transaction = database.transaction((batch: readonly AnswersToSave[]) =>
       batch.map((request) => this.storeAll(request)),
     );
     this.commit = (batch) => {
       if (database.inTransaction) throw new Error('another transaction is open: the answers would become part of it');
-      return immediate(batch);
+      return transaction.immediate(batch);
     };
   }
 

@@ -31,6 +31,21 @@ export class AttemptArchive {
     }
   }
 
+  /** Every attempt that was ever started, in whatever state, `size` at a time in the order of their ids. */
+  async *inPages(reading: Reading, contestId: string, size: number): AsyncIterable<AttemptRecord[]> {
+    for (let last = ''; ; ) {
+      const page = await this.attempts.after(reading, contestId, last, size);
+      if (page.length > 0) yield page;
+      if (page.length < size) return;
+      last = page.at(-1)?.id ?? last;
+    }
+  }
+
+  /** How many attempts were submitted or expired, and of how many entries. */
+  finishedTally(reading: Reading, contestId: string): Promise<{ attempts: number; entries: number }> {
+    return this.attempts.finishedTally(reading, contestId);
+  }
+
   /** By attempt, in the order of the numbers; an attempt without answers has an empty list. */
   answersOf(reading: Reading, attemptIds: readonly string[]): Promise<Map<string, GivenAnswer[]>> {
     return this.answers.ofAttempts(reading, attemptIds);

@@ -36,7 +36,7 @@ const SWEEP_EVERY_MS = 5000;
     StartAttempt,
     SubmitAttempt,
   ],
-  exports: [AttemptArchive, AttemptClosings, PapersModule, SubmitAttempt],
+  exports: [AttemptArchive, AttemptClosings, PapersModule, SettledAttempts, SubmitAttempt],
 })
 export class AttemptsModule implements OnModuleInit {
   constructor(

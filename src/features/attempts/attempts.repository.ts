@@ -43,6 +43,26 @@ export class AttemptsRepository {
     });
   }
 
+  /** In whatever state, in the order of their ids, after the one given. */
+  after(reading: Reading, contestId: string, id: string, limit: number): Promise<AttemptRow[]> {
+    return reading.manager.find(AttemptRow, {
+      where: { contestId, id: MoreThan(id) },
+      order: { id: 'ASC' },
+      take: limit,
+    });
+  }
+
+  /** How many attempts of a contest were submitted or expired, and of how many entries. */
+  async finishedTally(reading: Reading, contestId: string): Promise<{ attempts: number; entries: number }> {
+    const row = await reading.manager
+      .createQueryBuilder(AttemptRow, 'attempt')
+      .select('COUNT(*)', 'attempts')
+      .addSelect('COUNT(DISTINCT attempt.entryId)', 'entries')
+      .where({ contestId, state: In(['submitted', 'expired']) })
+      .getRawOne<{ attempts: string | number; entries: string | number }>();
+    return { attempts: Number(row?.attempts), entries: Number(row?.entries) };
+  }
+
   /** Open attempts that stopped taking answers before an instant, the longest overdue first. */
   overdue(reading: Reading, before: Date, after: OverdueCursor | undefined, limit: number): Promise<OverdueCursor[]> {
     const query = reading.manager

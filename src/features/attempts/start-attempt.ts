@@ -17,52 +17,6 @@ interface Started {
   readonly created: boolean;
 }
 
-/** Starts an attempt, or goes on with the one that is open: on another device, after a crash, after a second click. */
-@Injectable()
-export class StartAttempt {
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly contests: ContestCatalogue,
-    private readonly entries: EntryRegistry,
-    private readonly settled: SettledAttempts,
-    private readonly newAttempt: NewAttempt,
-  ) {}
-
-  async run(slug: string, accountId: string): Promise<Started> {
-    const contest = await this.contests.bySlug(slug);
-    const entry = await this.entries.findOwn(this.transactions.committed, contest.id, accountId);
-    if (!entry) throw refusals.entryNeeded();
-    const open = (await this.settled.ofEntry(entry.id)).find(({ state }) => state === 'open');
-    return open ? { attempt: open, created: false } : this.newAttempt.run(contest, entry);
-  }
-}
-
-/** The writing half of a start. Two at once for one entry go one after the other, and the second finds the first's (I2). */
-@Injectable()
-export class NewAttempt {
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly entries: EntryRegistry,
-    private readonly attempts: AttemptsRepository,
-    private readonly markCompeted: MarkCompeted,
-    private readonly making: AttemptMaking,
-  ) {}
-
-  run(contest: Contest, entry: Entry): Promise<Started> {
-    return this.transactions.run(async (tx) => {
-      await this.entries.lock(tx, entry.id);
-      const earlier = await this.attempts.ofEntry(tx, entry.id);
-      const open = earlier.find(({ state }) => state === 'open');
-      if (open) return { attempt: open, created: false };
-
-      const attempt = this.making.make(contest, entry, earlier);
-      await this.markCompeted.run(tx, contest.id, contest.current.id);
-      await this.attempts.insert(tx, attempt);
-      return { attempt, created: true };
-    });
-  }
-}
-
 /** Everything that is decided at the start and never again (I5). */
 @Injectable()
 export class AttemptMaking {
@@ -94,6 +48,52 @@ export class AttemptMaking {
       sectionScores: null,
       timeUsedMs: null,
     };
+  }
+}
+
+/** The writing half of a start. Two at once for one entry go one after the other, and the second finds the first's (I2). */
+@Injectable()
+export class NewAttempt {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly entries: EntryRegistry,
+    private readonly attempts: AttemptsRepository,
+    private readonly markCompeted: MarkCompeted,
+    private readonly making: AttemptMaking,
+  ) {}
+
+  run(contest: Contest, entry: Entry): Promise<Started> {
+    return this.transactions.run(async (tx) => {
+      await this.entries.lock(tx, entry.id);
+      const earlier = await this.attempts.ofEntry(tx, entry.id);
+      const open = earlier.find(({ state }) => state === 'open');
+      if (open) return { attempt: open, created: false };
+
+      const attempt = this.making.make(contest, entry, earlier);
+      await this.markCompeted.run(tx, contest.id, contest.current.id);
+      await this.attempts.insert(tx, attempt);
+      return { attempt, created: true };
+    });
+  }
+}
+
+/** Starts an attempt, or goes on with the one that is open: on another device, after a crash, after a second click. */
+@Injectable()
+export class StartAttempt {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly contests: ContestCatalogue,
+    private readonly entries: EntryRegistry,
+    private readonly settled: SettledAttempts,
+    private readonly newAttempt: NewAttempt,
+  ) {}
+
+  async run(slug: string, accountId: string): Promise<Started> {
+    const contest = await this.contests.bySlug(slug);
+    const entry = await this.entries.findOwn(this.transactions.committed, contest.id, accountId);
+    if (!entry) throw refusals.entryNeeded();
+    const open = (await this.settled.ofEntry(entry.id)).find(({ state }) => state === 'open');
+    return open ? { attempt: open, created: false } : this.newAttempt.run(contest, entry);
   }
 }
 

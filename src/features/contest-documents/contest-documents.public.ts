@@ -3,6 +3,7 @@ export { type ContestDocument, ContestDocumentSchema, type DocumentSection } fro
 export { CheckContest, type CheckedContest } from './check-contest.js';
 export { type ContestState, contestState, type ReachedState } from './contest-state.js';
 export { FIELD_VALUE_MAX_LENGTH, fieldPattern } from './field-pattern.js';
-export { changedFields, fairnessFaults } from './changed-fields.js';
-export { markOf, milliseconds, questionCount, scoringRule } from './plan-paper.js';
-export { readContestFile } from './read-contest-file.js';
+export { changedFields, fairnessFaults, newerQuestions } from './changed-fields.js';
+export { markOf, questionCount, scoringRule } from './plan-paper.js';
+export { milliseconds } from './instants-and-durations.js';
+export { contestFileUnreadable, readContestFile } from './read-contest-file.js';

@@ -14,7 +14,10 @@ export function questionCount({ questions, draw }: Pick<DocumentSection, 'questi
 }
 
 /** The part `paper` with the questions that the bank has for each section, in the order of the sections. */
-export function planPaper({ sections, drawnPer, shuffle }: ContestDocument['paper'], pools: readonly (readonly PoolQuestion[])[]): PaperPlan {
+export function planPaper(
+  { sections, drawnPer, shuffle }: ContestDocument['paper'],
+  pools: readonly (readonly PoolQuestion[])[],
+): PaperPlan {
   return {
     drawnPer,
     shuffle: { questions: shuffle.questions, options: shuffle.options },

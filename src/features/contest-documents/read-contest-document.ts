@@ -29,6 +29,11 @@ const CHECKS: readonly DocumentCheck[] = [
   ...publicationChecks,
 ];
 
+/** Past so many, whoever wrote it needs another file, not a longer list. */
+const MOST_FAULTS = 200;
+
+const DEEPEST = 10;
+
 const compiled = compileDocument(ContestDocumentSchema);
 
 /**
@@ -41,8 +46,9 @@ const compiled = compileDocument(ContestDocumentSchema);
 export function readContestDocument(written: unknown): ReadDocument {
   const document = trimmed(written) as ContestDocument;
   const unbuilt = takeUnbuilt(document);
-  compiled(document);
-  const found = compiled.errors ?? [];
+  const found = compiled(document) === true ? [] : (compiled.errors ?? []);
+  if (found.length > MOST_FAULTS)
+    return { document: null, paper: null, faults: [...unbuilt, ...describeSchemaFaults(found.slice(0, MOST_FAULTS))] };
   const misshapen = describeSchemaFaults(found.filter(({ keyword }) => keyword !== 'additionalProperties'));
   const unknown = describeSchemaFaults(found.filter(({ keyword }) => keyword === 'additionalProperties'));
 
@@ -56,12 +62,15 @@ export function readContestDocument(written: unknown): ReadDocument {
   };
 }
 
-/** A copy, since defaults are written into it. */
-function trimmed(value: unknown): unknown {
+/** A copy, since defaults are written into it. What lies deeper than any field of a document is a fault as it is. */
+function trimmed(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return value.trim();
-  if (Array.isArray(value)) return value.map(trimmed);
+  // JSON knows no −0: read back from the database it would differ from what was stored.
+  if (typeof value === 'number') return value + 0;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, trimmed(inner)]));
+  if (depth > DEEPEST) return null;
+  if (Array.isArray(value)) return value.map((inner) => trimmed(inner, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, trimmed(inner, depth + 1)]));
 }
 
 /** Whether one of the two places is the other or inside it; `*` in `read` stands for any place of a list. */
@@ -76,7 +85,7 @@ function normalized(document: ContestDocument): ContestDocument {
   const instant = (text: string) => writtenInstant(instantOf(text) as Date, timeZone);
   const duration = (text: string) => writtenDuration(milliseconds(text));
   const { freezeAt, ...leaderboards } = publication.leaderboards;
-  return {
+  const complete = {
     ...document,
     opensAt: instant(document.opensAt),
     closesAt: instant(document.closesAt),
@@ -86,4 +95,19 @@ function normalized(document: ContestDocument): ContestDocument {
       leaderboards: { ...leaderboards, ...(freezeAt !== undefined && { freezeAt: instant(freezeAt) }) },
     },
   };
+  return inOrder(complete, ContestDocumentSchema as Schema);
+}
+
+/** Fields in the order of the schema, so that a document reads the same whoever wrote it and whatever was left out. */
+function inOrder<T>(value: T, schema: Schema): T {
+  if (Array.isArray(value)) return value.map((inner: unknown) => inOrder(inner, schema.items ?? {})) as T;
+  if (!schema.properties) return value;
+  const fields = value as Readonly<Record<string, unknown>>;
+  const named = Object.entries(schema.properties).filter(([name]) => fields[name] !== undefined);
+  return Object.fromEntries(named.map(([name, inner]) => [name, inOrder(fields[name], inner)])) as T;
+}
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
 }

@@ -25,7 +25,11 @@ const FIELDS: readonly [pointer: string, name: Said][] = [
 const VALUES: readonly [pointer: string, value: string, name: Said][] = [
   ['/registration/mode', 'roster', said('名册报名（roster）', 'Entering by roster')],
   ['/paper/drawnPer', 'stage', said('每阶段抽一次题（stage）', 'Drawing a paper per stage')],
-  ['/attempts/counts', 'sumOfStageBest', said('各阶段最好成绩相加（sumOfStageBest）', 'Adding up the best of each stage')],
+  [
+    '/attempts/counts',
+    'sumOfStageBest',
+    said('各阶段最好成绩相加（sumOfStageBest）', 'Adding up the best of each stage'),
+  ],
 ];
 
 /** Asks for nothing, so leaving it out says the same. */

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/audit/audit-log.js';
 import { Clock } from '../../platform/chance/clock.js';
 import { Transactions, type Tx } from '../../platform/database/transactions.js';
 import type { Fault } from '../../platform/http/refusal.js';
+import { said } from '../../platform/http/said.js';
 import {
   changedFields,
   CheckContest,
@@ -13,7 +14,7 @@ import {
 } from '../contest-documents/contest-documents.public.js';
 import { type Contest, contestOf, type ContestVersion, contestVersionOf } from './contest-catalogue.js';
 import { ContestChronicle, type StandingContest } from './contest-chronicle.js';
-import { contestDocumentInvalid, contestInUse } from './contest-refusals.js';
+import { contestDocumentInvalid, contestInUse, contestNotReady } from './contest-refusals.js';
 import { PublishContest } from './publish-contest.js';
 
 export interface AppliedContest {
@@ -31,13 +32,17 @@ interface ApplyOptions {
   readonly publish: boolean;
   /** Checks and answers as if, and changes nothing. */
   readonly dryRun?: boolean;
+  /** The contest that is meant, when the caller names it apart from the document: the two must agree. */
+  readonly slug?: string;
 }
 
 type Settled = StandingContest & Pick<AppliedContest, 'outcome' | 'notices'>;
 
 /** Carries the answer of a dry run out of the transaction, which is thereby rolled back. */
-class DryRun {
-  constructor(readonly applied: AppliedContest) {}
+class DryRun extends Error {
+  constructor(readonly applied: AppliedContest) {
+    super('dry run');
+  }
 }
 
 /**
@@ -48,7 +53,9 @@ class DryRun {
  * versions of the questions that were current when that paper was published, whatever was reworded in the bank since;
  * a notice says so. A draft takes what the bank has when it is published.
  *
- * @throws contest-document-invalid with all faults at once · contest-in-use with the fields that people already compete under
+ * @throws contest-document-invalid with all faults at once
+ * @throws contest-in-use with the fields that people already compete under
+ * @throws contest-not-ready when a paper that is published, or is to be, can't be filled from the bank
  */
 @Injectable()
 export class ApplyContest {
@@ -73,10 +80,12 @@ export class ApplyContest {
       });
   }
 
-  private async apply(tx: Tx, document: unknown, { publish }: ApplyOptions, actor: Actor): Promise<AppliedContest> {
+  private async apply(tx: Tx, document: unknown, options: ApplyOptions, actor: Actor): Promise<AppliedContest> {
+    const { publish, slug } = options;
     const checked = await this.checkContest.run(tx, document);
-    const inTheWay = publish ? [...checked.faults, ...checked.obstacles] : checked.faults;
-    if (inTheWay.length > 0 || !checked.planned) throw contestDocumentInvalid(inTheWay);
+    if (!checked.planned) throw contestDocumentInvalid([...checked.faults, ...(publish ? checked.obstacles : [])]);
+    if (slug !== undefined && slug !== checked.planned.document.slug)
+      throw contestDocumentInvalid([misnamed(checked.planned.document.slug, slug)]);
 
     const settled = await this.settle(tx, checked, checked.planned, actor);
     const publishing = publish && settled.contest.reached === 'draft';
@@ -87,7 +96,7 @@ export class ApplyContest {
       version: current,
       outcome: publishing && settled.outcome === 'unchanged' ? 'changed' : settled.outcome,
       obstacles: contest.reached === 'draft' ? checked.obstacles : [],
-      notices: settled.notices,
+      notices: [...settled.notices, ...pastClose(current, this.clock.now())],
     };
   }
 
@@ -123,7 +132,7 @@ export class ApplyContest {
 
     const unfair = contest.competedAt ? fairnessFaults(version.document, document, this.clock.now()) : [];
     if (unfair.length > 0) throw contestInUse(unfair);
-    if (!isDraft && !keepsPaper && obstacles.length > 0) throw contestDocumentInvalid(obstacles);
+    if (!isDraft && !keepsPaper && obstacles.length > 0) throw contestNotReady(obstacles);
 
     const changed = await this.chronicle.change(
       tx,
@@ -133,4 +142,21 @@ export class ApplyContest {
     );
     return { ...changed, outcome: 'changed', notices };
   }
+}
+
+function misnamed(written: string, meant: string): Fault {
+  const detail = said(
+    `规程里的网址名是“${written}”，提交到的却是“${meant}”。竞赛的网址名不能修改。`,
+    `The document is of the contest “${written}”, but was sent to “${meant}”. A contest's slug never changes.`,
+  );
+  return { pointer: '/slug', detail };
+}
+
+function pastClose({ document }: ContestVersion, now: Date): Fault[] {
+  if (now < new Date(document.closesAt)) return [];
+  const detail = said(
+    '截止时间已经过去，没有人能再答卷。请核对年份和日期。',
+    'The close is in the past, so nobody can compete any more. Please check the year and the date.',
+  );
+  return [{ pointer: '/closesAt', detail }];
 }

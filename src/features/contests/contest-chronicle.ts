@@ -62,7 +62,12 @@ export class ContestChronicle {
   }
 
   /** A new version of the document, which holds from now on. */
-  async change(tx: Tx, { contest, version }: StandingContest, planned: Planned, actor: Actor): Promise<StandingContest> {
+  async change(
+    tx: Tx,
+    { contest, version }: StandingContest,
+    planned: Planned,
+    actor: Actor,
+  ): Promise<StandingContest> {
     const next = this.newVersion(planned, version, actor);
     await this.contests.insertVersion(tx, next);
     await this.contests.change(tx, contest.id, { currentVersionId: next.id });
@@ -129,7 +134,14 @@ export class ContestChronicle {
     return this.markVersionsUsed.run(tx, [...ids]);
   }
 
-  private record(tx: Tx, actor: Actor, action: string, contest: ContestRow, before: unknown, after: unknown): Promise<void> {
+  private record(
+    tx: Tx,
+    actor: Actor,
+    action: string,
+    contest: ContestRow,
+    before: unknown,
+    after: unknown,
+  ): Promise<void> {
     return this.audit.record(tx, actor, { action, subjectKind: 'contest', subjectId: contest.id, before, after });
   }
 }

@@ -2,12 +2,15 @@ import { type Fault, refusal } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
 
 export const contestNotFound = refusal('contest-not-found', 404, () =>
-  said('没有找到这场竞赛。请核对网址,或到竞赛列表里查找。', 'There is no such contest. Please check the address, or look for it in the list of contests.'),
+  said(
+    '没有找到这场竞赛。请核对网址，或到竞赛列表里查找。',
+    'There is no such contest. Please check the address, or look for it in the list of contests.',
+  ),
 );
 
 export const contestDocumentInvalid = refusal('contest-document-invalid', 422, (faults: readonly Fault[]) => ({
   ...said(
-    `竞赛规程有 ${faults.length} 处问题,没有保存。请按提示逐条修改后再提交。`,
+    `竞赛规程有 ${faults.length} 处问题，没有保存。请按提示逐条修改后再提交。`,
     `The contest document has ${faults.length} fault${faults.length === 1 ? '' : 's'} and was not stored. Please correct each of them and submit it again.`,
   ),
   extra: { faults },
@@ -15,7 +18,7 @@ export const contestDocumentInvalid = refusal('contest-document-invalid', 422, (
 
 export const contestInUse = refusal('contest-in-use', 409, (faults: readonly Fault[]) => ({
   ...said(
-    '已经有人开始答卷,关系到公平的规则不能再改,本次修改没有保存。请恢复下列各项后再提交;标题、简介、公布方式等仍可修改,截止时间可以延后。',
+    '已经有人开始答卷，关系到公平的规则不能再改，本次修改没有保存。请恢复下列各项后再提交；标题、简介、公布方式等仍可修改，截止时间可以延后。',
     'People have started to compete, so the rules that bear on fairness stand, and nothing was changed. Please restore the fields below and submit again; title, introduction, publication and the like can still change, and the close can be moved later.',
   ),
   extra: { faults },
@@ -23,20 +26,22 @@ export const contestInUse = refusal('contest-in-use', 409, (faults: readonly Fau
 
 export const contestNotReady = refusal('contest-not-ready', 409, (faults: readonly Fault[]) => ({
   ...said(
-    `竞赛还不能发布:题库不能满足组卷规则(${faults.length} 处)。请补充题库或修改规程后再发布。`,
-    `The contest can't be published yet: the question bank doesn't provide what the paper asks for (${faults.length}). Please add questions or change the document, then publish.`,
+    `题库还不能满足试卷的要求（${faults.length} 处），竞赛没有发布，规程也没有改动。请补充题库或修改规程后再试。`,
+    `The question bank does not have what the paper asks for (${faults.length}); nothing was published or changed. Please add questions or change the document, then try again.`,
   ),
   extra: { faults },
 }));
 
 export const contestNotDraft = refusal('contest-not-draft', 409, () =>
-  said('竞赛已经发布,不能删除。只有草稿可以删除。', 'The contest has been published and can not be deleted. Only a draft can.'),
+  said(
+    '竞赛已经发布，不能删除。只有草稿可以删除。',
+    'The contest has been published and can not be deleted. Only a draft can.',
+  ),
 );
 
 export const contestJustChanged = refusal('contest-just-changed', 409, () =>
-  said('竞赛规程刚刚更新,请再试一次,按新的规程进行。', 'The contest document has just been changed. Please try again under the new one.'),
-);
-
-export const bankJustChanged = refusal('bank-just-changed', 409, () =>
-  said('发布时题库正在被修改,竞赛没有发布。请稍候再试。', 'The question bank was being changed meanwhile, so the contest was not published. Please try again in a moment.'),
+  said(
+    '竞赛规程刚刚更新，请再试一次，按新的规程进行。',
+    'The contest document has just been changed. Please try again under the new one.',
+  ),
 );

@@ -1,6 +1,6 @@
 export { ContestsModule } from './contests.module.js';
 export { type Contest, ContestCatalogue, type ContestVersion } from './contest-catalogue.js';
-export { ContestCounts } from './contest-counts.js';
+export { ContestCounts, type CountByContest } from './contest-views.js';
 export { MarkCompeted } from './mark-competed.js';
 export { ApplyContest, type AppliedContest } from './apply-contest.js';
 export { contestNotFound, contestJustChanged } from './contest-refusals.js';

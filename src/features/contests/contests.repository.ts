@@ -57,7 +57,7 @@ export class ContestsRepository {
   }
 
   async insertVersion(tx: Tx, version: ContestVersionRow): Promise<void> {
-    await tx.manager.insert(ContestVersionRow, version as object);
+    await tx.manager.insert(ContestVersionRow, version);
   }
 
   async insertStep(tx: Tx, step: ContestStepRow): Promise<void> {
@@ -73,10 +73,10 @@ export class ContestsRepository {
   }
 
   /** @returns false when it was noted before, or when another version holds by now. */
-  async noteCompeted(tx: Tx, contestId: string, versionId: string | null, at: Date): Promise<boolean> {
+  async noteCompeted(tx: Tx, contestId: string, versionId: string, at: Date): Promise<boolean> {
     const { affected } = await tx.manager.update(
       ContestRow,
-      { id: contestId, competedAt: IsNull(), ...(versionId !== null && { currentVersionId: versionId }) },
+      { id: contestId, currentVersionId: versionId, competedAt: IsNull() },
       { competedAt: at },
     );
     return (affected ?? 0) > 0;

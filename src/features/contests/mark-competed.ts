@@ -7,8 +7,8 @@ import { ContestsRepository } from './contests.repository.js';
 /** Notes the first start of an attempt: from then on what people compete under can't change any more. */
 @Injectable()
 export class MarkCompeted {
-  /** Once true it stays true, so that every start after the first costs nothing here. */
-  private readonly competed = new Set<string>();
+  /** Versions that held after the first start. What bears on fairness is the same in all of them, so any will do. */
+  private readonly fair = new Set<string>();
 
   constructor(
     private readonly contests: ContestsRepository,
@@ -16,18 +16,18 @@ export class MarkCompeted {
   ) {}
 
   /**
-   * To be called in the transaction that starts an attempt, before it is stored.
+   * To be called in the transaction that starts an attempt, before it is stored. No change of the document can slip in
+   * between reading it and the first start: on PostgreSQL the change waits for this transaction, or this one sees it.
    *
-   * @param versionId the version under which the attempt starts. Given, a document that was changed since it was read
-   * can't slip in between: on PostgreSQL the change waits for this transaction, or this one sees it and refuses.
-   * @throws contest-just-changed when another version holds by now and nobody has competed yet.
+   * @param versionId the version under which the attempt starts
+   * @throws contest-just-changed when another version holds by now
    */
-  async run(tx: Tx, contestId: string, versionId: string | null = null): Promise<void> {
-    if (this.competed.has(contestId)) return;
+  async run(tx: Tx, contestId: string, versionId: string): Promise<void> {
+    if (this.fair.has(versionId)) return;
     if (!(await this.contests.noteCompeted(tx, contestId, versionId, this.clock.now()))) {
       const contest = await this.contests.byId(tx, contestId);
-      if (!contest?.competedAt) throw contestJustChanged();
+      if (!contest?.competedAt || contest.currentVersionId !== versionId) throw contestJustChanged();
     }
-    tx.afterCommit(() => this.competed.add(contestId));
+    tx.afterCommit(() => this.fair.add(versionId));
   }
 }

@@ -21,6 +21,28 @@ interface Entered {
   readonly created: boolean;
 }
 
+/** Fills in what a new entry gets from the server. */
+@Injectable()
+export class EntryMaking {
+  constructor(
+    private readonly accounts: AccountDirectory,
+    private readonly clock: Clock,
+    private readonly randomness: Randomness,
+  ) {}
+
+  async make(
+    reading: Reading,
+    contestId: string,
+    accountId: string,
+    fields: Record<string, string>,
+  ): Promise<EntryRow> {
+    const [account] = await this.accounts.byIds(reading, [accountId]);
+    if (!account) throw new Error(`no account ${accountId}`);
+    const id = this.randomness.id();
+    return { id, contestId, accountId, name: account.name, fields, changesMade: 0, enteredAt: this.clock.now() };
+  }
+}
+
 /** Enters a person for a contest, from its publication until its close. Entering again changes nothing. */
 @Injectable()
 export class EnterContest {
@@ -58,28 +80,6 @@ export class EnterContest {
   }
 }
 
-/** Fills in what a new entry gets from the server. */
-@Injectable()
-export class EntryMaking {
-  constructor(
-    private readonly accounts: AccountDirectory,
-    private readonly clock: Clock,
-    private readonly randomness: Randomness,
-  ) {}
-
-  async make(
-    reading: Reading,
-    contestId: string,
-    accountId: string,
-    fields: Record<string, string>,
-  ): Promise<EntryRow> {
-    const [account] = await this.accounts.byIds(reading, [accountId]);
-    if (!account) throw new Error(`no account ${accountId}`);
-    const id = this.randomness.id();
-    return { id, contestId, accountId, name: account.name, fields, changesMade: 0, enteredAt: this.clock.now() };
-  }
-}
-
 function refuseUnlessOpenTo(contest: Contest, given: EnterContestBody, { faults }: CheckedFields): void {
   const { registration, closesAt } = contest.current.document;
   if (contest.state !== 'published' && contest.state !== 'open') throw refusals.contestOver(new Date(closesAt));
@@ -95,7 +95,7 @@ const UNUSED = ['organizationId', 'organizationCode', 'teamCode', 'teamName', 'd
 function unusedFaults(given: EnterContestBody): Fault[] {
   return UNUSED.filter((name) => given[name] !== undefined).map((name) => ({
     pointer: `/${name}`,
-    detail: said('这项竞赛不使用这一项,请不要填写。', 'This contest does not use this; please leave it out.'),
+    detail: said('这项竞赛不使用这一项，请不要填写。', 'This contest does not use this; please leave it out.'),
   }));
 }
 

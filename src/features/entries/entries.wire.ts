@@ -1,12 +1,12 @@
 import { type Static, Type } from 'typebox';
-import type { Contest } from '../contests/contests.public.js';
+import { type Contest, FIELD_VALUE_MAX_LENGTH } from '../contests/contests.public.js';
 import type { EntryRow } from './entry.entity.js';
 
 export const SlugParams = Type.Object({ slug: Type.String({ maxLength: 80 }) });
 
 /** By the name that the contest document gives to each field. */
 const Fields = Type.Unsafe<Record<string, string>>(
-  Type.Object({}, { additionalProperties: Type.String({ maxLength: 200 }), maxProperties: 50 }),
+  Type.Object({}, { additionalProperties: Type.String({ maxLength: FIELD_VALUE_MAX_LENGTH }), maxProperties: 50 }),
 );
 
 export const EnterContestBody = Type.Object(

@@ -1,5 +1,6 @@
 import type { Fault } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
+import { FIELD_VALUE_MAX_LENGTH, fieldPattern } from '../contests/contests.public.js';
 
 /** A field of `registration.fields` in the contest document. */
 export interface AskedField {
@@ -46,7 +47,7 @@ export function takenFault(asked: readonly AskedField[], name: string): Fault {
   return {
     pointer: pointerTo(name),
     detail: said(
-      `这个“${label}”已经有人用来报名了。请检查是否填错;如果没有填错,请联系主办方。`,
+      `这个“${label}”已经有人用来报名了。请检查是否填错；如果没有填错，请联系主办方。`,
       `Somebody has already entered with this "${label}". Please check it; if it is right, ask the organizer.`,
     ),
   };
@@ -57,11 +58,21 @@ function faultOf({ name, label = name, required, pattern }: AskedField, value: s
     return required
       ? [{ pointer: pointerTo(name), detail: said(`请填写“${label}”。`, `Please fill in "${label}".`) }]
       : [];
-  if (pattern === undefined || new RegExp(`^(?:${pattern})$`, 'u').test(value)) return [];
+  if (value.length > FIELD_VALUE_MAX_LENGTH)
+    return [
+      {
+        pointer: pointerTo(name),
+        detail: said(
+          `“${label}”最多 ${FIELD_VALUE_MAX_LENGTH} 个字符。`,
+          `"${label}" can have ${FIELD_VALUE_MAX_LENGTH} characters at most.`,
+        ),
+      },
+    ];
+  if (pattern === undefined || fieldPattern(pattern).test(value)) return [];
   return [
     {
       pointer: pointerTo(name),
-      detail: said(`“${label}”的格式不对,请检查后重新填写。`, `"${label}" is not in the right form; please check it.`),
+      detail: said(`“${label}”的格式不对，请检查后重新填写。`, `"${label}" is not in the right form; please check it.`),
     },
   ];
 }

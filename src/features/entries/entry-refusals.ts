@@ -3,7 +3,7 @@ import { said } from '../../platform/http/said.js';
 
 export const contestCodeWrong = refusal('contest-code-wrong', 403, () =>
   said(
-    '参赛码不对,还没有报名成功。请核对主办方发给您的参赛码后再试。',
+    '参赛码不对，还没有报名成功。请核对主办方发给您的参赛码后再试。',
     'The contest code is not right, so you are not entered yet. Please check the code that the organizer gave you and try again.',
   ),
 );
@@ -11,7 +11,7 @@ export const contestCodeWrong = refusal('contest-code-wrong', 403, () =>
 /** Too late to enter or to start: both attempts and entries end with the contest. */
 export const contestOver = refusal('contest-over', 409, (closesAt: Date) => ({
   ...said(
-    '竞赛已经结束,不能再报名或开始答题。成绩和公示请到竞赛页面查看。',
+    '竞赛已经结束，不能再报名或开始答题。成绩和公示请到竞赛页面查看。',
     'The contest is over: it is too late to enter or to start. Results are on the page of the contest.',
   ),
   extra: { facts: { closesAt: closesAt.toISOString() } },
@@ -19,7 +19,7 @@ export const contestOver = refusal('contest-over', 409, (closesAt: Date) => ({
 
 export const alreadyEntered = refusal('already-entered', 409, () =>
   said(
-    '您已经报过名了,这次填写的内容和原来的不一样,没有保存。如需更正,请使用“修改报名信息”。',
+    '您已经报过名了，这次填写的内容和原来的不一样，没有保存。如需更正，请使用“修改报名信息”。',
     'You are entered already, and what you sent now differs from it; it was not saved. To correct it, change your entry.',
   ),
 );
@@ -31,11 +31,11 @@ export const entryNotFound = refusal('entry-not-found', 404, () =>
 export const entryChangesUsed = refusal('entry-changes-used', 409, (allowed: number) => ({
   ...(allowed === 0
     ? said(
-        '这项竞赛报名后不能自行修改报名信息。如确有错误,请联系主办方。',
+        '这项竞赛报名后不能自行修改报名信息。如确有错误，请联系主办方。',
         'In this contest an entry cannot be changed. If something is wrong, please ask the organizer.',
       )
     : said(
-        `报名信息最多可以修改 ${allowed} 次,您已经用完。如确有错误,请联系主办方。`,
+        `报名信息最多可以修改 ${allowed} 次，您已经用完。如确有错误，请联系主办方。`,
         `An entry can be changed ${allowed} times at most, which you have done. If something is wrong, please ask the organizer.`,
       )),
   extra: { facts: { allowed } },

@@ -1,11 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { BankFormatName } from '../question-files/question-files.public.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { type BankFormatName, writeBankFile } from '../question-files/question-files.public.js';
+import { bankNotFound } from './question-bank-refusals.js';
+import { QuestionBanksRepository } from './question-banks.repository.js';
 
-/** A bank as a file that `ImportBank` reads back without loss. */
+/** The questions that a bank asks now, as a file that `ImportBank` reads back without loss. */
 @Injectable()
 export class ExportBank {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly banks: QuestionBanksRepository,
+  ) {}
+
   /** @throws bankNotFound */
-  run(bank: string, format: BankFormatName): Promise<Buffer> {
-    return Promise.reject(new Error(`not built yet: ${bank} ${format}`));
+  async run(code: string, format: BankFormatName): Promise<Buffer> {
+    const reading = this.transactions.committed;
+    const bank = await this.banks.findBank(reading, code);
+    if (!bank) throw bankNotFound(code);
+    const questions = await this.banks.currentVersions(reading, code);
+    return writeBankFile(format, { bank: code, title: bank.title, questions });
   }
 }

@@ -1,18 +1,22 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CarryOutBankPlan } from './carry-out-bank-plan.js';
 import { ExportBank } from './export-bank.js';
 import { ImportBank } from './import-bank.js';
 import { MarkVersionsUsed } from './mark-versions-used.js';
-import { QuestionBank } from './question-bank.entity.js';
+import { QuestionBankViews } from './question-bank-views.js';
+import { QuestionBanksController } from './question-banks.controller.js';
 import { QuestionBanksRepository } from './question-banks.repository.js';
 import { QuestionPool } from './question-pool.js';
-import { Question, QuestionVersionRow } from './question.entity.js';
+import { ReviseQuestion } from './revise-question.js';
+import { Question, QuestionBank, QuestionVersionRow } from './question-bank.entity.js';
 
 const OFFERED = [QuestionPool, MarkVersionsUsed, ImportBank, ExportBank];
 
 @Module({
   imports: [TypeOrmModule.forFeature([QuestionBank, Question, QuestionVersionRow])],
-  providers: [QuestionBanksRepository, ...OFFERED],
+  controllers: [QuestionBanksController],
+  providers: [QuestionBanksRepository, CarryOutBankPlan, QuestionBankViews, ReviseQuestion, ...OFFERED],
   exports: OFFERED,
 })
 export class QuestionBanksModule {}

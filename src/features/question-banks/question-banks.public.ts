@@ -1,7 +1,8 @@
 export { QuestionBanksModule } from './question-banks.module.js';
-export { QuestionPool, type QuestionReference, type QuestionVersion } from './question-pool.js';
+export { QuestionPool, type QuestionReference } from './question-pool.js';
+export type { QuestionVersion } from './question-banks.repository.js';
 export { MarkVersionsUsed } from './mark-versions-used.js';
-export { type BankChange, ImportBank, type ImportOptions, type ImportReport } from './import-bank.js';
+export { ImportBank, type ImportOptions, type ImportReport } from './import-bank.js';
 export { ExportBank } from './export-bank.js';
 export {
   type BankFile,

@@ -2,12 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import type { QuestionType } from '../../rules/grading/question.js';
-import { QuestionBank } from './question-bank.entity.js';
-import { Question, QuestionVersionRow } from './question.entity.js';
-import type { QuestionVersion } from './question-pool.js';
+import type { QuestionContent } from '../question-files/question-files.public.js';
+import { Question, QuestionBank, QuestionVersionRow } from './question-bank.entity.js';
 
 /** How many rows one statement carries: both databases limit the parameters of a statement. */
 const BATCH = 500;
+
+/** One immutable wording of a question, as papers ask it. */
+export interface QuestionVersion extends QuestionContent {
+  /** Of the version, not of the question. */
+  readonly id: string;
+  readonly questionId: string;
+  /** The bank's code. */
+  readonly bank: string;
+  readonly code: string;
+  readonly version: number;
+  /** 2 for true/false, whose options are fixed. */
+  readonly optionCount: number;
+}
 
 /** What the list of a bank's questions can be narrowed to; null: everything. */
 export interface QuestionFilter {
@@ -42,11 +54,12 @@ export class QuestionBanksRepository {
   }
 
   /** Adds the bank unless it exists, and holds it until the transaction ends, so that changes of one bank take turns. */
-  async holdBank(tx: Tx, bank: QuestionBank): Promise<QuestionBank> {
-    await tx.manager.createQueryBuilder().insert().into(QuestionBank).values(bank).orIgnore().execute();
-    const query = tx.manager.createQueryBuilder(QuestionBank, 'b').where('b.code = :code', { code: bank.code });
+  async holdBank(tx: Tx, wanted: QuestionBank): Promise<QuestionBank & { readonly isNew: boolean }> {
+    await tx.manager.createQueryBuilder().insert().into(QuestionBank).values(wanted).orIgnore().execute();
+    const query = tx.manager.createQueryBuilder(QuestionBank, 'b').where('b.code = :code', { code: wanted.code });
     if (tx.manager.connection.options.type === 'postgres') query.setLock('pessimistic_write');
-    return query.getOneOrFail();
+    const bank = await query.getOneOrFail();
+    return { ...bank, isNew: bank.id === wanted.id };
   }
 
   async retitleBank(tx: Tx, bankId: string, title: string): Promise<void> {

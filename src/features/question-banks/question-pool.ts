@@ -1,20 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '../../platform/database/transactions.js';
-import type { QuestionContent } from '../question-files/question-files.public.js';
-import { QuestionBanksRepository } from './question-banks.repository.js';
-
-/** One immutable wording of a question, as papers ask it. */
-export interface QuestionVersion extends QuestionContent {
-  /** Of the version, not of the question. */
-  readonly id: string;
-  readonly questionId: string;
-  /** The bank's code. */
-  readonly bank: string;
-  readonly code: string;
-  readonly version: number;
-  /** 2 for true/false, whose options are fixed. */
-  readonly optionCount: number;
-}
+import { QuestionBanksRepository, type QuestionVersion } from './question-banks.repository.js';
 
 export interface QuestionReference {
   readonly bank: string;
@@ -52,7 +38,7 @@ export class QuestionPool {
 }
 
 function groupedByBank(references: readonly QuestionReference[]): Map<string, string[]> {
-  const codes = new Map<string, string[]>();
-  for (const { bank, code } of references) codes.set(bank, [...(codes.get(bank) ?? []), code]);
+  const codes = new Map(references.map(({ bank }) => [bank, [] as string[]]));
+  for (const { bank, code } of references) codes.get(bank)?.push(code);
   return codes;
 }

@@ -8,6 +8,8 @@ import { understandTruth } from './understood-words.js';
 const FEWEST_OPTIONS = 2;
 const MOST_OPTIONS = 8;
 
+const UNREADABLE = '\uFFFD';
+
 export interface CheckedOptions {
   /** As they are stored; empty for true/false. */
   readonly texts: string[];
@@ -21,7 +23,7 @@ export function checkOptions(type: QuestionType | null, draft: Draft, findings: 
   const cells = draft.options.map((cell) => checkText(cell, MOST.option, findings));
   const count = cells.findLastIndex((text) => text !== '') + 1;
   // An option that can't be read is reported already; here it only has to differ from the others.
-  const texts = cells.slice(0, count).map((text, index) => text ?? `\uFFFD${index}`);
+  const texts = cells.slice(0, count).map((text, index) => text ?? `${UNREADABLE}${index}`);
   if (type === 'true-false') return checkTruthOptions(texts, draft, findings);
   if (type === null && count === 0) return null;
 
@@ -39,7 +41,8 @@ function checkTruthOptions(texts: string[], draft: Draft, findings: Findings): C
   const letters = withoutOwnLetters(texts).map(understandTruth);
   if (letters.length === 2 && letters.includes('A') && letters.includes('B'))
     return { texts: [], letters: letters as string[] };
-  findings.faults.push(fileFault('truth-options', draft.optionsPlace));
+  if (!texts.some((text) => text.startsWith(UNREADABLE)))
+    findings.faults.push(fileFault('truth-options', draft.optionsPlace));
   return null;
 }
 

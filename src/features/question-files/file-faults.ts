@@ -1,8 +1,8 @@
 import type { Fault } from '../../platform/http/refusal.js';
 import { said, type Said } from '../../platform/http/said.js';
 import type { Place } from './draft.js';
-import { FILE_SAYINGS } from './file-sayings.js';
-import { QUESTION_SAYINGS } from './question-sayings.js';
+import { FILE_SAYINGS } from './sayings/file-sayings.js';
+import { QUESTION_SAYINGS } from './sayings/question-sayings.js';
 
 /** Everything that can be wrong with a bank's file, or worth knowing about it. */
 const SAYINGS = { ...FILE_SAYINGS, ...QUESTION_SAYINGS };

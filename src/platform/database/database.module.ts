@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import { databaseOptions, prepareSqlite } from './database-options.js';
 import { RawConnection } from './raw-connection.js';
@@ -50,7 +50,7 @@ export class DatabaseModule implements OnApplicationShutdown {
 async function openReader(writer: DataSource): Promise<DataSource> {
   if (writer.options.type !== 'better-sqlite3') return writer;
   const options = { ...writer.options, readonly: true, migrationsRun: false, prepareDatabase: prepareReader };
-  return new DataSource(options as DataSourceOptions).initialize();
+  return new DataSource(options).initialize();
 }
 
 /** A read-only connection can't change the journal; everything else is as for the writer. */

@@ -1,5 +1,5 @@
 import type { Fault } from '../../../platform/http/refusal.js';
-import { said, type Said } from '../../../platform/http/said.js';
+import { said } from '../../../platform/http/said.js';
 import type { ContestDocument } from '../contest-document.js';
 
 /** One thing that must be right about a document beyond the shape of its fields. */
@@ -13,16 +13,13 @@ export function fault(pointer: string, zh: string, en: string): Fault {
   return { pointer, detail: said(zh, en) };
 }
 
-/** What people call a section: its place and its title. */
-export function sectionName(index: number, title: string): Said {
-  return said(`第 ${index + 1} 大题“${title}”`, `section ${index + 1} (“${title}”)`);
-}
-
 /** Places in a list whose value was there before, each with the place where it first was. */
 export function repeats(values: readonly string[]): { index: number; first: number }[] {
+  const places = new Map<string, number>();
   return values.flatMap((value, index) => {
-    const first = values.indexOf(value);
-    return first < index ? [{ index, first }] : [];
+    const first = places.get(value);
+    if (first === undefined) places.set(value, index);
+    return first === undefined ? [] : [{ index, first }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../../../platform/http/refusal.js';
 import type { DocumentSection } from '../contest-document.js';
 import { questionReference } from '../question-reference.js';
-import { type DocumentCheck, fault, repeats, sectionName, twoDecimals } from './document-check.js';
+import { type DocumentCheck, fault, repeats, twoDecimals } from './document-check.js';
 
 const section = (index: number) => `/paper/sections/${index}`;
 
@@ -23,7 +23,7 @@ export const paperChecks: readonly DocumentCheck[] = [
       sections.flatMap(({ points }, index) => twoDecimals(`${section(index)}/points`, points)),
   },
   {
-    reads: ['/paper/sections/*/questions', '/paper/sections/*/draw', '/paper/sections/*/title'],
+    reads: ['/paper/sections/*/questions', '/paper/sections/*/draw'],
     run: ({ paper: { sections } }) => sections.flatMap(contentFaults),
   },
   {
@@ -42,22 +42,21 @@ export const paperChecks: readonly DocumentCheck[] = [
   },
 ];
 
-function contentFaults({ title, questions, draw }: DocumentSection, index: number): Fault[] {
+function contentFaults({ questions, draw }: DocumentSection, index: number): Fault[] {
   if ((questions === undefined) !== (draw === undefined)) return [];
-  const name = sectionName(index, title);
   return questions === undefined
     ? [
         fault(
           section(index),
-          `${name.zh}没有说明考哪些题：请列出试题（questions）或写明抽题规则（draw）。`,
-          `What ${name.en} asks is missing: list its questions, or say what to draw.`,
+          `第 ${index + 1} 大题没有说明考哪些题：请列出试题（questions）或写明抽题规则（draw）。`,
+          `What section ${index + 1} asks is missing: list its questions, or say what to draw.`,
         ),
       ]
     : [
         fault(
           section(index),
-          `${name.zh}既列出了试题（questions）又写了抽题规则（draw），请只留一种。`,
-          `${capital(name.en)} has both questions and draw; keep one of them.`,
+          `第 ${index + 1} 大题既列出了试题（questions）又写了抽题规则（draw），请只留一种。`,
+          `Section ${index + 1} has both questions and draw; keep one of them.`,
         ),
       ];
 }
@@ -89,8 +88,4 @@ function repeatedQuestions(sections: readonly DocumentSection[]): Fault[] {
       `Question ${written} is asked already, as number ${before.place + 1} of section ${before.index + 1}.`,
     );
   });
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -14,7 +14,7 @@ export const publicationChecks: readonly DocumentCheck[] = [
       if (freezeAt === undefined) return [];
       const [from, freeze, to] = [instantOf(opensAt), instantOf(freezeAt), instantOf(closesAt)];
       if (!freeze) return [notAnInstant(pointer)];
-      if (!from || !to || (from <= freeze && freeze <= to)) return [];
+      if (!from || !to || from >= to || (from <= freeze && freeze <= to)) return [];
       return [
         fault(
           pointer,

@@ -5,7 +5,16 @@ import { type DocumentCheck, fault, repeats } from './document-check.js';
 const FIELD_NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;
 
 /** Asked for anyway, or said elsewhere in an entry. */
-const TAKEN_NAMES = ['name', 'login', 'password', 'organizationId', 'organizationCode', 'teamCode', 'teamName', 'division'];
+const TAKEN_NAMES = [
+  'name',
+  'login',
+  'password',
+  'organizationId',
+  'organizationCode',
+  'teamCode',
+  'teamName',
+  'division',
+];
 
 const FLAWS: Readonly<Record<PatternFlaw, [zh: string, en: string]>> = {
   syntax: ['这不是有效的正则表达式。', 'This is not a valid regular expression.'],
@@ -62,7 +71,13 @@ function fieldNameFaults(names: readonly string[]): Fault[] {
         ),
       ];
     if (TAKEN_NAMES.includes(name) || name in {})
-      return [fault(pointer(index), `“${name}”已有别的用途，请换一个名称。`, `“${name}” is used already; choose another name.`)];
+      return [
+        fault(
+          pointer(index),
+          `“${name}”已有别的用途，请换一个名称。`,
+          `“${name}” is used already; choose another name.`,
+        ),
+      ];
     return [];
   });
   const repeated = repeats(names).map(({ index, first }) =>

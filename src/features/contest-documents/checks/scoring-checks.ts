@@ -24,6 +24,10 @@ export const scoringChecks: readonly DocumentCheck[] = [
   {
     reads: ['/scoring/passMark', '/scoring/excellentMark', '/paper/sections'],
     run: ({ scoring, paper }) => {
+      const isSettled = paper.sections.every(
+        ({ questions, draw }) => (questions === undefined) !== (draw === undefined),
+      );
+      if (!isSettled) return [];
       const full = fullMarks(
         paper.sections.map((section) => ({ points: hundredths(section.points), count: questionCount(section) })),
       );

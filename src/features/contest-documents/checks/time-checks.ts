@@ -84,7 +84,9 @@ function limitFaults(limit: string | null): Fault[] {
   if (limit === null) return [];
   if (limitMs === null) return [notADuration('/time/limit', 'PT60M')];
   if (limitMs > 0 && limitMs <= LONGEST_LIMIT_MS) return [];
-  return [fault('/time/limit', '答题时限应大于 0，最长 7 天。', 'The time limit must be more than 0 and at most 7 days.')];
+  return [
+    fault('/time/limit', '答题时限应大于 0，最长 7 天。', 'The time limit must be more than 0 and at most 7 days.'),
+  ];
 }
 
 function graceFaults(grace: string): Fault[] {

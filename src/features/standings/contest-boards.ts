@@ -6,6 +6,7 @@ import type { AttemptRecord } from '../attempts/attempts.public.js';
 import type { Contest, ContestDocument } from '../contests/contests.public.js';
 import { boardKey } from './compute-standing.js';
 import { ContestBoard, type StandingsOfBoard } from './contest-board.js';
+import { AllStandings, hadEndedBefore } from './all-standings.js';
 import { FrozenStandings, standingAt } from './frozen-standings.js';
 import { frozenSince } from './publication.js';
 import type { EntryStanding } from './standing.entity.js';
@@ -42,7 +43,7 @@ export class ContestBoards {
     private readonly ranks: RankBoards,
     private readonly clock: Clock,
     private readonly standings: StandingsRepository,
-    private readonly frozen: FrozenStandings,
+    private readonly all: AllStandings,
   ) {}
 
   /** How things stand now: what organizers see. */
@@ -70,7 +71,7 @@ export class ContestBoards {
 
     // Overdue before the freeze and closed by the sweep after it: that still belongs on the board that stands still.
     const still = await this.still.get(standing.contestId)?.board;
-    if (!still?.frozenSince || closed.endedAt === null || closed.endedAt >= still.frozenSince) return;
+    if (!still?.frozenSince || !hadEndedBefore(still.frozenSince)(closed)) return;
     const stood = standingAt(document, finished, still.frozenSince);
     if (stood) await still.put(stood);
   }
@@ -92,7 +93,7 @@ export class ContestBoards {
   }
 
   private async openStill(contest: Contest, since: Date): Promise<ContestBoard> {
-    const standings = await this.frozen.at(contest, since);
+    const standings = new FrozenStandings(await this.all.compute(contest, since), since);
     const board = this.boardOf(contest, since, standings);
     await board.load(standings.all());
     return board;

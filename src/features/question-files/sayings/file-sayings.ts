@@ -1,5 +1,5 @@
-import { said, type Said } from '../../platform/http/said.js';
-import { quoted } from './plain-text.js';
+import { said, type Said } from '../../../platform/http/said.js';
+import { quoted } from '../plain-text.js';
 
 /** What can be wrong with a file as a whole: how to open it, which bank it is for, its headings. */
 export const FILE_SAYINGS = {
@@ -83,10 +83,10 @@ export const FILE_SAYINGS = {
       `不认识“${quoted(column)}”列，没有导入其中的内容。`,
       `The column “${quoted(column)}” is not known; what stands in it was not imported.`,
     ),
-  'cells-beyond-header': () =>
+  'cells-without-heading': () =>
     said(
-      '这一行的格数比表头多，多出的格里有内容。常见原因是正文里的逗号把一格分成了两格：请给含逗号的内容加上双引号，或删去多余的格。',
-      'This row has more cells than there are headings. Often a comma within a text has split a cell: please put such a text between double quotes, or remove what is too much.',
+      '这一行在没有列名的格里也有内容。常见原因是正文里的逗号把一格分成了两格：请给含逗号的内容加上双引号，或给那一列加上列名，或清空多余的格。',
+      'Something stands in a cell of this row that has no heading above it. Often a comma within a text has split a cell: please put such a text between double quotes, or give the column a heading, or clear the cell.',
     ),
   'field-unknown': (field: string) =>
     said(

@@ -1,11 +1,32 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { Clock } from '../../platform/chance/clock.js';
 import type { Tx } from '../../platform/database/transactions.js';
+import { LOG } from '../../platform/observing/log.js';
 import { AttemptArchive, type AttemptRecord } from '../attempts/attempts.public.js';
 import { ContestCatalogue } from '../contests/contests.public.js';
 import { computeStanding } from './compute-standing.js';
-import { FollowStandings } from './follow-standings.js';
+import { type ClosedAttempt, ContestBoards } from './contest-boards.js';
+import type { EntryStanding } from './standing.entity.js';
 import { StandingsRepository } from './standings.repository.js';
+
+/** Moves the boards after a standing that is durable. */
+@Injectable()
+export class MoveBoards {
+  constructor(
+    private readonly boards: ContestBoards,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  /** Never fails: a board that could not follow is opened anew from what is stored. */
+  run(standing: EntryStanding, closed: ClosedAttempt): void {
+    const { contestId, entryId } = standing;
+    this.boards.takeOver(standing, closed).catch((error: unknown) => {
+      this.log.error({ err: error, contestId, entryId }, 'a leaderboard could not follow a standing');
+      this.boards.close(contestId);
+    });
+  }
+}
 
 /**
  * Works out an entry's standing again, in the transaction that closes one of its attempts.
@@ -19,7 +40,7 @@ export class UpdateStanding {
     private readonly contests: ContestCatalogue,
     private readonly archive: AttemptArchive,
     private readonly standings: StandingsRepository,
-    private readonly boards: FollowStandings,
+    private readonly boards: MoveBoards,
     private readonly clock: Clock,
   ) {}
 

@@ -1,5 +1,5 @@
-import { said } from '../../platform/http/said.js';
-import { quoted } from './plain-text.js';
+import { said } from '../../../platform/http/said.js';
+import { quoted } from '../plain-text.js';
 
 /** What can be wrong with one question of a file, cell by cell. */
 export const QUESTION_SAYINGS = {

@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Fault } from '../../platform/http/refusal.js';
+import { said } from '../../platform/http/said.js';
+import type { PaperPlan } from '../../rules/paper-drawing/paper-plan.js';
+import type { ContestDocument } from './contest-document.js';
+
+/**
+ * What may change although people have competed: what is said about the contest, who else can get in, and what is shown
+ * to whom and when. Everything else decides what a person had to do, in which time, how it counts or who is ahead, and
+ * stands. `closesAt` and `ranking.lotSeed` have rules of their own, below.
+ */
+const FREE = [
+  '/title',
+  '/organizers',
+  '/introduction',
+  '/locale',
+  '/registration/code',
+  '/registration/changes',
+  '/registration/fields/*/label',
+  '/publication',
+];
+
+/** JSON pointers of the fields that differ, the innermost ones; of a list whose length differs, the list. */
+export function changedFields(before: unknown, after: unknown, pointer = ''): string[] {
+  if (isDeepStrictEqual(before, after)) return [];
+  const alike =
+    Array.isArray(before) && Array.isArray(after)
+      ? before.length === after.length
+      : !Array.isArray(before) && !Array.isArray(after);
+  if (!alike || !isHolder(before) || !isHolder(after)) return [pointer];
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].flatMap((name) => changedFields(before[name], after[name], `${pointer}/${name}`));
+}
+
+/**
+ * What of a change would be unfair to those who have competed already, one fault a field; empty: the change may be made.
+ *
+ * The close may move later while the contest is open. Once it has passed, keys and results may have been shown, so it
+ * stands. The seed of the lots may be set when it has been drawn, and not changed afterwards.
+ */
+export function fairnessFaults(before: ContestDocument, after: ContestDocument, now: Date): Fault[] {
+  return changedFields(before, after)
+    .filter((pointer) => !FREE.some((free) => lies(pointer, free)))
+    .flatMap((pointer) => {
+      if (pointer === '/closesAt') return closeFaults(new Date(before.closesAt), new Date(after.closesAt), now);
+      if (pointer === '/ranking/lotSeed' && before.ranking.lotSeed === undefined) return [];
+      return [
+        {
+          pointer,
+          detail: said(
+            '已经有人按原来的规则答卷，这一项不能再改。',
+            'People have competed under what this said before; it can not change any more.',
+          ),
+        },
+      ];
+    });
+}
+
+function closeFaults(before: Date, after: Date, now: Date): Fault[] {
+  const pointer = '/closesAt';
+  if (now >= before)
+    return [{ pointer, detail: said('竞赛已经截止，不能再改截止时间。', 'The contest has closed; its close stands.') }];
+  if (after > before) return [];
+  return [
+    {
+      pointer,
+      detail: said(
+        '已经有人答卷，截止时间只能延后，不能提前。',
+        'People have competed; the close can move later, not earlier.',
+      ),
+    },
+  ];
+}
+
+/**
+ * A notice for each section of a published paper for which the bank has something else by now: the paper keeps the
+ * versions it was published with.
+ */
+export function newerQuestions(published: PaperPlan, current: PaperPlan): Fault[] {
+  return published.sections.flatMap(({ pool, title }, index) => {
+    const now = current.sections[index]?.pool ?? [];
+    const changed = Math.max(without(now, pool), without(pool, now));
+    if (changed === 0) return [];
+    const detail = said(
+      `“${title}”有 ${changed} 道题在发布之后于题库中修改过；竞赛仍沿用发布时的版本。`,
+      `${changed} question${changed === 1 ? '' : 's'} of “${title}” changed in the bank since the publication; the contest keeps the versions it was published with.`,
+    );
+    return [{ pointer: `/paper/sections/${index}`, detail }];
+  });
+}
+
+function without(pool: readonly { id: string }[], other: readonly { id: string }[]): number {
+  const ids = new Set(other.map(({ id }) => id));
+  return pool.filter(({ id }) => !ids.has(id)).length;
+}
+
+function lies(pointer: string, place: string): boolean {
+  const [inner, outer] = [pointer.split('/'), place.split('/')];
+  return outer.every((segment, index) => segment === '*' || segment === inner[index]);
+}
+
+function isHolder(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

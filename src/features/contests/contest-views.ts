@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/chance/clock.js';
+import { mayActAs } from '../../platform/session/roles.js';
+import type { Person } from '../../platform/session/signed-in.js';
+import type { ContestDocument } from '../contest-documents/contest-documents.public.js';
+import { type Contest, ContestCatalogue } from './contest-catalogue.js';
+import { contestStanding, publicDocument } from './contests.wire.js';
+
+/** By contest id; a contest that is left out has none. */
+export type CountByContest = (contestIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+
+/**
+ * Figures of a contest that features to the right of this one know: they offer each by its name when they start, and
+ * whoever looks at a contest sees it. A figure is asked for at every look, so it has to be cheap.
+ */
+@Injectable()
+export class ContestCounts {
+  private readonly offered = new Map<string, CountByContest>();
+
+  /** @param name as it stands on the wire, such as `entrants` */
+  offer(name: string, count: CountByContest): void {
+    if (this.offered.has(name)) throw new Error(`the figure ${name} is offered twice`);
+    this.offered.set(name, count);
+  }
+
+  /** All figures of each contest; what a feature doesn't know is 0. */
+  async of(contestIds: readonly string[]): Promise<Map<string, Record<string, number>>> {
+    const figures = await Promise.all(
+      [...this.offered].map(async ([name, count]) => [name, await count(contestIds)] as const),
+    );
+    return new Map(
+      contestIds.map((id) => [id, Object.fromEntries(figures.map(([name, counts]) => [name, counts.get(id) ?? 0]))]),
+    );
+  }
+}
+
+/** Reads: what screens ask for. Drafts exist for organizers only. */
+@Injectable()
+export class ContestViews {
+  constructor(
+    private readonly catalogue: ContestCatalogue,
+    private readonly counts: ContestCounts,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(person: Person | null) {
+    const contests = await this.catalogue.all({ drafts: seesDrafts(person) });
+    const counts = await this.counts.of(contests.map(({ id }) => id));
+    return {
+      contests: contests.map((contest) => shown(contest, counts.get(contest.id))),
+      serverTime: this.clock.now().toISOString(),
+    };
+  }
+
+  async one(slug: string, person: Person | null) {
+    const contest = await this.catalogue.bySlug(slug, { drafts: seesDrafts(person) });
+    const counts = await this.counts.of([contest.id]);
+    return { ...shown(contest, counts.get(contest.id)), serverTime: this.clock.now().toISOString() };
+  }
+
+  /** The whole document, for organizers. */
+  async document(slug: string): Promise<ContestDocument> {
+    return (await this.catalogue.bySlug(slug, { drafts: true })).current.document;
+  }
+}
+
+function shown(contest: Contest, counts: Record<string, number> = {}) {
+  return { ...contestStanding(contest), document: publicDocument(contest), counts };
+}
+
+function seesDrafts(person: Person | null): boolean {
+  return person !== null && mayActAs(person.role, 'organizer');
+}

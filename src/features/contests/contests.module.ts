@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.public.js';
+import { ContestDocumentsModule } from '../contest-documents/contest-documents.public.js';
+import { QuestionBanksModule } from '../question-banks/question-banks.public.js';
+import { ApplyContest } from './apply-contest.js';
+import { ContestCatalogue } from './contest-catalogue.js';
+import { ContestChronicle } from './contest-chronicle.js';
+import { ContestHistory } from './contest-history.js';
+import { ContestCounts, ContestViews } from './contest-views.js';
+import { ContestRow, ContestStepRow, ContestVersionRow } from './contest.entity.js';
+import { ContestsController } from './contests.controller.js';
+import { ContestsRepository } from './contests.repository.js';
+import { DeleteDraft } from './delete-draft.js';
+import { MarkCompeted } from './mark-competed.js';
+import { PublishContest } from './publish-contest.js';
+
+const OFFERED = [ApplyContest, ContestCatalogue, ContestCounts, MarkCompeted];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ContestRow, ContestVersionRow, ContestStepRow]),
+    AccountsModule,
+    QuestionBanksModule,
+    ContestDocumentsModule,
+  ],
+  controllers: [ContestsController],
+  providers: [
+    ContestsRepository,
+    ContestChronicle,
+    ContestViews,
+    ContestHistory,
+    PublishContest,
+    DeleteDraft,
+    ...OFFERED,
+  ],
+  exports: OFFERED,
+})
+export class ContestsModule {}

@@ -1,0 +1,155 @@
+import { type Static, Type } from 'typebox';
+import { type Language } from '../../platform/http/said.js';
+import type { Fault } from '../../platform/http/refusal.js';
+import { ContestDocumentSchema, questionCount } from '../contest-documents/contest-documents.public.js';
+import type { AppliedContest } from './apply-contest.js';
+import type { Contest } from './contest-catalogue.js';
+
+export const SlugParams = Type.Object({ slug: Type.String({ maxLength: 64 }) });
+
+const { registration, paper, time, attempts, scoring, ranking, publication, ...whole } =
+  ContestDocumentSchema.properties;
+const { sections, ...drawing } = paper.properties;
+const { title, type, points } = sections.items.properties;
+const { mode, fields, changes } = registration.properties;
+
+/**
+ * The document as far as anyone may know it: without the contest's code, without the questions and the conditions they
+ * are drawn by, and without the grace, which isn't advertised. Instants in UTC.
+ */
+const PublicDocument = Type.Object({
+  ...whole,
+  registration: Type.Object({ mode, fields, changes }),
+  paper: Type.Object({
+    ...drawing,
+    sections: Type.Array(Type.Object({ title, type, points, count: Type.Integer() })),
+  }),
+  time: Type.Object({ limit: time.properties.limit }),
+  attempts,
+  scoring,
+  ranking,
+  publication,
+});
+
+const State = Type.Enum(['draft', 'published', 'open', 'closed', 'provisional', 'publicized', 'final']);
+
+const shown = {
+  slug: Type.String(),
+  state: State,
+  /** Number of the document's version. */
+  version: Type.Integer(),
+  document: PublicDocument,
+  /** Named figures that other features have of the contest: `entrants`, … */
+  counts: Type.Record(Type.String(), Type.Integer()),
+};
+
+const serverTime = Type.String();
+
+export const ShownContest = Type.Object({ ...shown, serverTime });
+export const ContestList = Type.Object({ contests: Type.Array(Type.Object(shown)), serverTime });
+
+/** Not `ContestDocumentSchema`: the whole of it is checked at once in ApplyContest, which says more than a schema can. */
+export const WrittenDocument = Type.Object(
+  {},
+  {
+    additionalProperties: true,
+    description: 'a contest document, as GET answers it; what is left out gets its default',
+  },
+);
+
+export const ApplyQuery = Type.Object({
+  /** Checks and answers as if, and changes nothing. */
+  dryRun: Type.Boolean({ default: false }),
+  /** Publishes a draft at once. */
+  publish: Type.Boolean({ default: false }),
+});
+
+const Remark = Type.Object({ pointer: Type.String(), detail: Type.String() });
+
+export const AppliedDocument = Type.Object({
+  outcome: Type.Enum(['created', 'changed', 'unchanged']),
+  slug: Type.String(),
+  state: State,
+  version: Type.Integer(),
+  /** What the question bank lacks before the draft can be published. */
+  obstacles: Type.Array(Remark),
+  /** What may not be as it was meant. */
+  notices: Type.Array(Remark),
+});
+
+export const PublicationBody = Type.Object(
+  { remark: Type.Optional(Type.String({ maxLength: 500 })) },
+  { additionalProperties: false },
+);
+
+export const ContestStanding = Type.Object({ slug: Type.String(), state: State, version: Type.Integer() });
+
+const Someone = Type.Union([Type.Object({ id: Type.String(), name: Type.String() }), Type.Null()]);
+
+export const ContestPast = Type.Object({
+  versions: Type.Array(
+    Type.Object({
+      number: Type.Integer(),
+      appliedAt: Type.String(),
+      /** null: the command line. */
+      appliedBy: Someone,
+      /** JSON pointers of the fields that differ from the version before. */
+      changed: Type.Array(Type.String()),
+    }),
+  ),
+  steps: Type.Array(
+    Type.Object({
+      from: Type.Union([State, Type.Null()]),
+      to: State,
+      at: Type.String(),
+      /** null: the command line. */
+      by: Someone,
+      remark: Type.Union([Type.String(), Type.Null()]),
+    }),
+  ),
+});
+
+export function publicDocument({ current: { document } }: Contest): Static<typeof PublicDocument> {
+  const { registration, paper, time, publication, ...rest } = document;
+  const { mode, fields, changes } = registration;
+  const { freezeAt, ...leaderboards } = publication.leaderboards;
+  return {
+    ...rest,
+    opensAt: utc(document.opensAt),
+    closesAt: utc(document.closesAt),
+    registration: { mode, fields, changes },
+    paper: {
+      drawnPer: paper.drawnPer,
+      shuffle: paper.shuffle,
+      sections: paper.sections.map((section) => ({
+        title: section.title,
+        type: section.type,
+        points: section.points,
+        count: questionCount(section),
+      })),
+    },
+    time: { limit: time.limit },
+    publication: {
+      ...publication,
+      leaderboards: { ...leaderboards, ...(freezeAt !== undefined && { freezeAt: utc(freezeAt) }) },
+    },
+  };
+}
+
+export function appliedDocument(applied: AppliedContest, language: Language): Static<typeof AppliedDocument> {
+  const inWords = ({ pointer, detail }: Fault) => ({ pointer, detail: detail[language] });
+  return {
+    ...contestStanding(applied.contest),
+    outcome: applied.outcome,
+    obstacles: applied.obstacles.map(inWords),
+    notices: applied.notices.map(inWords),
+  };
+}
+
+export function contestStanding({ slug, state, current }: Contest): Static<typeof ContestStanding> {
+  return { slug, state, version: current.number };
+}
+
+function utc(instant: string): string {
+  return new Date(instant).toISOString();
+}

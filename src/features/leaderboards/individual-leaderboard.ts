@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Person } from '../../platform/session/signed-in.js';
+import { ContestCatalogue } from '../contests/contests.public.js';
+import type { Entry } from '../entries/entries.public.js';
+import type { BoardLine, ContestBoard } from '../standings/standings.public.js';
+import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
+import { LeaderboardPages, type NamedLine } from './leaderboard-pages.js';
+import type { BoardQuery, Leaderboard, OwnLine } from './leaderboards.wire.js';
+import { maskedName } from './masked-name.js';
+
+/** The leaderboard of persons, a page at a time. */
+@Injectable()
+export class IndividualLeaderboard {
+  constructor(
+    private readonly contests: ContestCatalogue,
+    private readonly access: LeaderboardAccess,
+    private readonly pages: LeaderboardPages,
+  ) {}
+
+  /** @throws contest-not-found and what LeaderboardAccess throws */
+  async page(slug: string, person: Person | null, query: BoardQuery): Promise<Leaderboard> {
+    const contest = await this.contests.bySlug(slug);
+    const sight = await this.access.of(contest, person);
+    const { board, entry, top } = sight;
+
+    const total = await board.size();
+    const visible = top === null ? total : await board.linesUpTo(top);
+    const me = entry && (await ownLine(board, entry));
+    const from = firstLine(query, me, visible);
+    const lines = await this.pages.page(board, from, Math.max(0, Math.min(query.limit, visible - from)));
+    const end = from + lines.length;
+    return {
+      asOf: board.asOf.toISOString(),
+      frozen: board.frozenSince !== null,
+      total,
+      from,
+      next: lines.length > 0 && end < visible ? end : null,
+      entries: lines.map((line) => shown(line, sight)),
+      me,
+    };
+  }
+}
+
+/** Who is beyond what is shown finds the own line in `me`, and sees the beginning. */
+function firstLine({ around, after, limit }: BoardQuery, me: OwnLine | null, visible: number): number {
+  if (around !== 'me') return after;
+  return me && me.position < visible ? Math.max(0, me.position - Math.floor(limit / 2)) : 0;
+}
+
+async function ownLine(board: ContestBoard, entry: Entry): Promise<OwnLine | null> {
+  const [line, position] = await Promise.all([board.lineOf(entry.id), board.positionOf(entry.id)]);
+  return line && position !== null ? { ...figures(line), name: entry.name, position } : null;
+}
+
+function shown(line: NamedLine, { names, entry }: LeaderboardSight): Leaderboard['entries'][number] {
+  return {
+    ...figures(line),
+    name: names === 'full' ? line.name : maskedName(line.name),
+    ...(line.entryId === entry?.id && { mine: true }),
+  };
+}
+
+function figures({ place, standing }: BoardLine) {
+  return {
+    place,
+    score: standing.score / 100,
+    timeUsedMs: standing.timeUsedMs,
+    finishedAt: standing.finishedAt.toISOString(),
+    attempts: standing.attempts,
+  };
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ContestsModule } from '../contests/contests.public.js';
+import { EntriesModule } from '../entries/entries.public.js';
+import { StandingsModule } from '../standings/standings.public.js';
+import { IndividualLeaderboard } from './individual-leaderboard.js';
+import { LeaderboardAccess } from './leaderboard-access.js';
+import { LeaderboardPages } from './leaderboard-pages.js';
+import { LeaderboardStreams } from './leaderboard-streams.js';
+import { LeaderboardsController } from './leaderboards.controller.js';
+
+@Module({
+  imports: [ContestsModule, EntriesModule, StandingsModule],
+  controllers: [LeaderboardsController],
+  providers: [IndividualLeaderboard, LeaderboardAccess, LeaderboardPages, LeaderboardStreams],
+})
+export class LeaderboardsModule {}

@@ -1,0 +1,1 @@
+export { LeaderboardsModule } from './leaderboards.module.js';

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ScoringRule } from '../../rules/grading/question.js';
+import type { ComposedPaper } from '../../rules/paper-drawing/compose-paper.js';
+import { gradeAttempt, type GradableQuestion } from './grade-attempt.js';
+
+const scoring: ScoringRule = { multipleChoice: 'allOrNothing', wrong: 0, blank: 0 };
+const questions = new Map<string, GradableQuestion>([
+  ['judge', { type: 'true-false', optionCount: 2, key: ['A'] }],
+  ['pick', { type: 'single', optionCount: 4, key: ['C'] }],
+  ['several', { type: 'multiple', optionCount: 4, key: ['A', 'D'] }],
+]);
+
+/** Shown as A B C D: C A B D in the single choice, B D A C in the multiple choice. */
+const paper: ComposedPaper = {
+  sections: [
+    { title: '判断题', type: 'true-false', points: 100, questions: [{ n: 1, id: 'judge', order: [0, 1] }] },
+    {
+      title: '选择题',
+      type: 'single',
+      points: 200,
+      questions: [
+        { n: 2, id: 'pick', order: [2, 0, 1, 3] },
+        { n: 3, id: 'several', order: [1, 3, 0, 2] },
+      ],
+    },
+  ],
+};
+
+const graded = (answers: Record<number, string>) =>
+  gradeAttempt(
+    paper,
+    questions,
+    Object.entries(answers).map(([n, choice]) => ({ n: Number(n), choice: [...choice] })),
+    scoring,
+  );
+
+describe('grading an attempt', () => {
+  it.each([
+    ['nothing answered', {}, [0, 0]],
+    ['everything right, in the letters that were shown', { 1: 'A', 2: 'A', 3: 'BC' }, [100, 400]],
+    ['the canonical letters are not those that were shown', { 1: 'A', 2: 'C', 3: 'AD' }, [100, 0]],
+    ['an answer that was taken back', { 1: '', 2: 'A' }, [0, 200]],
+    ['a number that the paper does not have', { 2: 'A', 4: 'A' }, [0, 200]],
+    ['a letter that the question does not have', { 1: 'C' }, [0, 0]],
+  ])('%s', (_case, answers, expected) => {
+    const { total, sections } = graded(answers);
+    expect(sections.map(({ points }) => points)).toEqual(expected);
+    expect(total).toBe(expected[0]! + expected[1]!);
+  });
+
+  it('refuses to guess when a question is not there', () =>
+    expect(() => gradeAttempt(paper, new Map(), [], scoring)).toThrow('judge'));
+});

@@ -1,0 +1,40 @@
+import { type Fault, refusal } from '../../platform/http/refusal.js';
+import { said } from '../../platform/http/said.js';
+
+export const bankNotFound = refusal('bank-not-found', 404, (bank: string) =>
+  said(
+    `没有编号为 ${bank} 的题库。请核对题库编号，或先导入这个题库。`,
+    `There is no question bank with the code ${bank}. Please check the code, or import the bank first.`,
+  ),
+);
+
+export const questionNotFound = refusal('question-not-found', 404, (bank: string, code: string) =>
+  said(
+    `题库 ${bank} 里没有编号为 ${code} 的试题。请核对编号。`,
+    `The question bank ${bank} has no question with the code ${code}. Please check the code.`,
+  ),
+);
+
+/** `faults` are the first of `count`. */
+export const bankFileFaulty = refusal('bank-file-faulty', 422, (count: number, faults: readonly Fault[]) => ({
+  ...said(
+    `题库文件里有 ${count} 处问题，没有导入任何内容。请按下面逐条改正后，重新导入整个文件。`,
+    `The file of the question bank has ${count} ${count === 1 ? 'fault' : 'faults'}, and nothing of it was imported. Please correct them as listed and import the whole file again.`,
+  ),
+  extra: { faults, facts: { faultCount: count, faultsListed: faults.length } },
+}));
+
+export const questionFaulty = refusal('question-faulty', 422, (faults: readonly Fault[]) => ({
+  ...said(
+    '这道题还有问题，没有保存。请按提示改正后再保存。',
+    'Something is wrong with this question, and it was not saved. Please correct it as listed and save it again.',
+  ),
+  extra: { faults },
+}));
+
+export const fileExpected = refusal('file-expected', 415, () =>
+  said(
+    '请把题库文件本身作为请求内容提交，内容类型为 application/yaml、text/csv、Excel 工作簿或 application/octet-stream。',
+    'Please send the file itself as the body, as application/yaml, text/csv, an Excel workbook or application/octet-stream.',
+  ),
+);

@@ -1,0 +1,172 @@
+import {
+  Document,
+  type Document as ParsedDocument,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
+import { said } from '../../../platform/http/said.js';
+import { type Cell, type Draft, FIELDS, type Place } from '../draft.js';
+import { type FileFault, fileFault, WHOLE_FILE } from '../file-faults.js';
+import type { FiledQuestion } from '../question-content.js';
+import { type BankFormat, type FiledBank, type ReadFile, unreadable } from './bank-format.js';
+import { decodeText } from './text-encoding.js';
+
+export const yamlFormat: BankFormat = {
+  name: 'yaml',
+  mediaType: 'application/yaml',
+  unit: 'line',
+  read: (bytes) => Promise.resolve(read(bytes)),
+  write: (bank) => Promise.resolve(write(bank)),
+};
+
+function read(bytes: Buffer): ReadFile {
+  const text = decodeText(bytes);
+  if (text === null) return unreadable(fileFault('file-not-text', WHOLE_FILE));
+  const lines = new LineCounter();
+  // In this schema everything is text: the code 001 stays 001, and an option `No` stays No.
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
+  if (document.errors.length > 0)
+    return unreadable(
+      ...document.errors.map(({ message, pos }) =>
+        fileFault('yaml-malformed', { row: lines.linePos(pos[0]).line, column: null }, message.split('\n')[0] ?? ''),
+      ),
+    );
+  return new YamlReading(document, lines).file();
+}
+
+const LIST = said('列表，每项前面加“- ”', 'a list, with “- ” before each item');
+const TEXT = said('一段文字', 'a text');
+const QUESTION = said('一道题，包括 code、type、stem、key 等项', 'a question with code, type, stem, key and so on');
+const BANK = said('题库，包括 bank、title 和 questions', 'a bank with bank, title and questions');
+
+/** Walks through one document and notes what has another shape than a bank's file. */
+class YamlReading {
+  private readonly faults: FileFault[] = [];
+
+  constructor(
+    private readonly document: ParsedDocument.Parsed,
+    private readonly lines: LineCounter,
+  ) {}
+
+  file(): ReadFile {
+    const root = this.resolved(this.document.contents);
+    if (!isMap(root)) return unreadable(fileFault('field-shape', this.placeOf(root, null, 1), BANK));
+    this.refuseUnknown(root, ['bank', 'title', 'questions']);
+    const bank = this.text(root, 'bank', this.placeOf(root, 'bank', 1));
+    const title = this.text(root, 'title', this.placeOf(root, 'title', 1));
+    const questions = this.resolved(root.get('questions', true));
+    const drafts = isSeq(questions) ? questions.items.flatMap((item) => this.draft(item as Node)) : [];
+    if (questions && !isSeq(questions) && !isNothing(questions))
+      this.faults.push(fileFault('field-shape', this.placeOf(questions, 'questions', 1), LIST));
+    else if (drafts.length === 0 && this.faults.length === 0)
+      this.faults.push(fileFault('questions-missing', this.placeOf(root, 'questions', 1)));
+    return { bank: bank.text ? bank : null, title: title.text ? title : null, drafts, faults: this.faults, notes: [] };
+  }
+
+  private draft(item: Node | null): Draft | [] {
+    const question = this.resolved(item);
+    const row = this.lineOf(item ?? question) ?? 1;
+    if (!isMap(question)) {
+      this.faults.push(fileFault('field-shape', { row, column: null }, QUESTION));
+      return [];
+    }
+    this.refuseUnknown(question, [...FIELDS, 'options']);
+    const cells = FIELDS.map((field) => [field, this.text(question, field, { row, column: field })] as const);
+    const optionsPlace = this.placeOf(this.resolved(question.get('options', true)), 'options', row);
+    return {
+      row,
+      cells: Object.fromEntries(cells) as Draft['cells'],
+      options: this.options(question, optionsPlace),
+      optionsPlace,
+    };
+  }
+
+  private options(question: YAMLMap, place: Place): Cell[] {
+    const options = this.resolved(question.get('options', true));
+    if (isNothing(options)) return [];
+    if (!isSeq(options)) {
+      this.faults.push(fileFault('field-shape', place, LIST));
+      return [];
+    }
+    return options.items.map((item) => this.cell(item as Node, { row: place.row, column: 'options' }));
+  }
+
+  /** A field's text; a list is written as one text with line breaks, as in a cell of a table. */
+  private text(map: YAMLMap, field: string, missing: Place): Cell {
+    const value = this.resolved(map.get(field, true));
+    if (!isSeq(value)) return this.cell(value, missing);
+    if (!['key', 'facts', 'tags'].includes(field)) return this.misshapen(this.placeOf(value, field, 1));
+    const items = value.items.map((item) => this.cell(item as Node, missing));
+    const trouble = items.find((item) => item.trouble);
+    return trouble ?? { ...this.placeOf(value, field, 1), text: items.map(({ text }) => text).join('\n') };
+  }
+
+  private cell(node: unknown, missing: Place): Cell {
+    const value = this.resolved(node);
+    if (isNothing(value)) return { ...missing, text: '' };
+    const place = this.placeOf(value, missing.column, missing.row);
+    return isScalar(value) ? { ...place, text: String(value.value) } : this.misshapen(place);
+  }
+
+  private misshapen(place: Place): Cell {
+    this.faults.push(fileFault('field-shape', place, TEXT));
+    return { ...place, text: '', trouble: 'not-text' };
+  }
+
+  private refuseUnknown(map: YAMLMap, known: readonly string[]): void {
+    for (const { key } of map.items) {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (!known.includes(name)) this.faults.push(fileFault('field-unknown', this.placeOf(key, name, 1), name));
+    }
+  }
+
+  private resolved(node: unknown): unknown {
+    return isAlias(node) ? node.resolve(this.document) : node;
+  }
+
+  private placeOf(node: unknown, column: string | null, otherwise: number | null): Place {
+    return { row: this.lineOf(node) ?? otherwise, column };
+  }
+
+  private lineOf(node: unknown): number | null {
+    const start = (node as Node | null)?.range?.[0];
+    return start === undefined ? null : this.lines.linePos(start).line;
+  }
+}
+
+/** Nothing, or one of YAML's ways of writing it. */
+function isNothing(node: unknown): boolean {
+  if (node === null || node === undefined) return true;
+  const plain = isScalar<string>(node) && (node.type === 'PLAIN' || node.type === undefined);
+  return plain && /^(?:|~|null)$/i.test(node.value ?? '');
+}
+
+function write({ bank, title, questions }: FiledBank): Buffer {
+  const document = new Document({ bank, title, questions: [] });
+  for (const question of questions) document.addIn(['questions'], writtenQuestion(document, question));
+  return Buffer.from(document.toString({ lineWidth: 0, flowCollectionPadding: false }), 'utf8');
+}
+
+/** Short lists stand on one line, and what isn't there isn't written. */
+function writtenQuestion(document: Document, question: FiledQuestion): unknown {
+  const { code, type, stem, options, key, explanation, source, facts, tags, difficulty } = question;
+  const onOneLine = (items: readonly string[]) => document.createNode(items, { flow: true });
+  return document.createNode({
+    code,
+    type,
+    stem,
+    ...(options.length > 0 && { options }),
+    key: key.join(''),
+    ...(explanation !== null && { explanation }),
+    ...(source !== null && { source }),
+    ...(facts.length > 0 && { facts: onOneLine(facts) }),
+    ...(tags.length > 0 && { tags: onOneLine(tags) }),
+    ...(difficulty !== null && { difficulty }),
+  });
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/chance/clock.js';
+import type { ComposedPaper } from '../../rules/paper-drawing/compose-paper.js';
+import { fullMarks, reachesMark } from '../../rules/scoring/mark.js';
+import { type AttemptRecord, attemptToWire, quotaOf, SettledAttempts } from '../attempts/attempts.public.js';
+import { type Contest, ContestCatalogue, type ContestDocument, markOf } from '../contests/contests.public.js';
+import { resultPublication, reviewPublication } from '../standings/standings.public.js';
+import { type GradedAttempt, GradedAttempts } from './graded-attempts.js';
+import { type PersonStanding, PersonStandings } from './person-standings.js';
+import { attemptStillOpen, attemptVoided, resultNotPublished } from './result-refusals.js';
+import type { ResultAnswer, ResultWire, SubmissionAnswer } from './results.wire.js';
+
+/** What an attempt came to, as its owner may know it. */
+@Injectable()
+export class AttemptResults {
+  constructor(
+    private readonly contests: ContestCatalogue,
+    private readonly settled: SettledAttempts,
+    private readonly graded: GradedAttempts,
+    private readonly persons: PersonStandings,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws attempt-not-found also for somebody else's, attempt-still-open, attempt-voided, result-not-published */
+  async own(attemptId: string, accountId: string): Promise<ResultAnswer> {
+    const attempt = finished(await this.settled.own(attemptId, accountId));
+    const contest = await this.contests.byId(attempt.contestId);
+    const { published, at } = resultPublication(contest, this.clock.now());
+    if (!published) throw resultNotPublished({ at, timeZone: contest.current.document.timeZone });
+    return { attempt: attemptToWire(attempt), result: await this.resultOf(contest, attempt) };
+  }
+
+  /** What whoever submits an attempt gets to know: the result, where it may be known. */
+  async afterSubmission(attempt: AttemptRecord): Promise<SubmissionAnswer> {
+    const contest = await this.contests.byId(attempt.contestId);
+    const known = attempt.state !== 'voided' && resultPublication(contest, this.clock.now()).published;
+    return { attempt: attemptToWire(attempt), ...(known && { result: await this.resultOf(contest, attempt) }) };
+  }
+
+  private async resultOf(contest: Contest, attempt: AttemptRecord): Promise<ResultWire> {
+    const [graded, person, attempts, version] = await Promise.all([
+      this.graded.of(attempt),
+      this.persons.of(contest, attempt.entryId),
+      this.settled.ofEntry(attempt.entryId),
+      this.contests.version(attempt.contestVersionId),
+    ]);
+    const now = this.clock.now();
+    const mayStart = contest.state === 'open';
+    return {
+      ...scoreOf(graded, version.document.scoring),
+      counts: person.standing.counting.includes(attempt.number),
+      person: personOf(person),
+      attemptsLeft: mayStart ? quotaOf(contest.current.document, attempts, now).left : 0,
+      review: reviewOf(contest, now),
+    };
+  }
+}
+
+/** @throws attempt-still-open, attempt-voided */
+export function finished(attempt: AttemptRecord): AttemptRecord {
+  if (attempt.state === 'open') throw attemptStillOpen(attempt.deadline);
+  if (attempt.state === 'voided') throw attemptVoided();
+  return attempt;
+}
+
+type Scored = Pick<ResultWire, 'score' | 'fullMarks' | 'sections' | 'timeUsedMs' | 'passed' | 'excellent'>;
+
+/** The score as it was stored; how many were right as the answers say. */
+function scoreOf(
+  { attempt, paper, graded }: GradedAttempt,
+  { passMark, excellentMark }: ContestDocument['scoring'],
+): Scored {
+  const score = attempt.score ?? 0;
+  const full = fullMarks(worths(paper));
+  const reaches = (mark: number | string | undefined) =>
+    mark === undefined ? null : reachesMark(score, full, markOf(mark));
+  return {
+    score: score / 100,
+    fullMarks: full / 100,
+    sections: graded.sections.map(({ title, points, right, count }, index) => ({
+      title,
+      points: (attempt.sectionScores?.[index]?.points ?? points) / 100,
+      fullMarks: ((paper.sections[index]?.points ?? 0) * count) / 100,
+      right,
+      count,
+    })),
+    timeUsedMs: attempt.timeUsedMs ?? 0,
+    passed: reaches(passMark),
+    excellent: reaches(excellentMark),
+  };
+}
+
+function worths({ sections }: ComposedPaper) {
+  return sections.map(({ points, questions }) => ({ points, count: questions.length }));
+}
+
+function personOf({ standing, place, total }: PersonStanding): ResultWire['person'] {
+  return { score: standing.score / 100, place, total };
+}
+
+function reviewOf(contest: Contest, now: Date): ResultWire['review'] {
+  if (contest.current.document.publication.review === 'never') return { state: 'never', at: null };
+  const { published, at } = reviewPublication(contest, now);
+  return { state: published ? 'published' : 'waiting', at: at?.toISOString() ?? null };
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/chance/clock.js';
+import type { ComposedQuestion, ComposedSection } from '../../rules/paper-drawing/compose-paper.js';
+import { toShown } from '../../rules/paper-drawing/shown-letters.js';
+import { AttemptPapers, type AttemptRecord, attemptToWire, SettledAttempts } from '../attempts/attempts.public.js';
+import { ContestCatalogue } from '../contests/contests.public.js';
+import { reviewPublication } from '../standings/standings.public.js';
+import { finished } from './attempt-results.js';
+import { type GradedAttempt, GradedAttempts } from './graded-attempts.js';
+import { reviewNotOffered, reviewNotPublished } from './result-refusals.js';
+import type { ReviewAnswer } from './results.wire.js';
+
+type ReviewedSection = ReviewAnswer['sections'][number];
+type ReviewedQuestion = ReviewedSection['questions'][number];
+
+/** Own answers beside the key, once the contest's rules let the key out (I4). */
+@Injectable()
+export class AttemptReviews {
+  constructor(
+    private readonly contests: ContestCatalogue,
+    private readonly settled: SettledAttempts,
+    private readonly graded: GradedAttempts,
+    private readonly papers: AttemptPapers,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws attempt-not-found also for somebody else's, attempt-still-open, attempt-voided, review-not-published, review-not-offered */
+  async own(attemptId: string, accountId: string): Promise<ReviewAnswer> {
+    const attempt = finished(await this.settled.own(attemptId, accountId));
+    await this.refuseUnlessPublished(attempt);
+
+    const graded = await this.graded.of(attempt);
+    const sections = await this.reviewed(graded);
+    return { attempt: attemptToWire(attempt), sections };
+  }
+
+  private async refuseUnlessPublished(attempt: AttemptRecord): Promise<void> {
+    const contest = await this.contests.byId(attempt.contestId);
+    const { publication, timeZone } = contest.current.document;
+    if (publication.review === 'never') throw reviewNotOffered();
+    const { published, at } = reviewPublication(contest, this.clock.now());
+    if (!published) throw reviewNotPublished({ at, timeZone });
+  }
+
+  private async reviewed({ attempt, paper, answers, graded }: GradedAttempt): Promise<ReviewedSection[]> {
+    const shown = await this.papers.shown(attempt);
+    const questions = await this.contests.questions(attempt.contestVersionId);
+    const choices = new Map(answers.map(({ n, choice }) => [n, choice]));
+    const grades = new Map(graded.questions.map((question) => [question.n, question]));
+
+    const review = ({ n, id, order }: ComposedQuestion, section: number, index: number): ReviewedQuestion => {
+      const question = questions.get(id);
+      const grade = grades.get(n);
+      const wording = shown.sections[section]?.questions[index];
+      if (!question || !grade || !wording) throw new Error(`question ${n} of attempt ${attempt.id} is not there`);
+      return {
+        n,
+        stem: wording.stem,
+        options: wording.options,
+        choice: choices.get(n) ?? [],
+        key: toShown(question.key, order),
+        verdict: grade.verdict,
+        points: grade.points / 100,
+        explanation: question.explanation,
+        source: question.source,
+      };
+    };
+    return paper.sections.map((section: ComposedSection, at) => ({
+      title: section.title,
+      type: section.type,
+      points: section.points / 100,
+      questions: section.questions.map((question, index) => review(question, at, index)),
+    }));
+  }
+}

@@ -1,0 +1,69 @@
+import { type Static, Type } from 'typebox';
+import { AttemptWire } from '../attempts/attempts.public.js';
+
+export const AttemptParams = Type.Object({ id: Type.String({ maxLength: 36 }) });
+export const SubmitBody = Type.Object({}, { additionalProperties: false });
+
+const Nullable = <Value>(type: 'number' | 'integer' | 'boolean' | 'string', description: string, more: object = {}) =>
+  Type.Unsafe<Value | null>({ type, nullable: true, description, ...more });
+const InstantOrNull = (description: string) => Nullable<string>('string', description, { format: 'date-time' });
+
+const SectionResult = Type.Object({
+  title: Type.String(),
+  points: Type.Number({ description: 'earned; below 0 where wrong answers cost points' }),
+  fullMarks: Type.Number(),
+  right: Type.Integer({ description: 'questions answered completely right' }),
+  count: Type.Integer({ description: 'questions' }),
+});
+
+export const ResultWire = Type.Object({
+  score: Type.Number({ description: 'points of this attempt' }),
+  fullMarks: Type.Number(),
+  sections: Type.Array(SectionResult),
+  timeUsedMs: Type.Integer({ description: "from start to submission by the server's clock" }),
+  counts: Type.Boolean({ description: "whether this attempt makes the person's score, by the contest's rule" }),
+  passed: Nullable<boolean>('boolean', 'whether this attempt reaches the pass mark; null: there is none'),
+  excellent: Nullable<boolean>('boolean', 'whether it reaches the mark of excellence; null: there is none'),
+  person: Type.Object({
+    score: Type.Number({ description: 'points that all attempts come to, by the rule on which count' }),
+    place: Nullable<number>('integer', 'on the board that is shown; null: it is not shown, or the person is not on it'),
+    total: Nullable<number>('integer', 'how many are on that board; null: it is not shown'),
+  }),
+  attemptsLeft: Nullable<number>('integer', 'attempts that can be started now; null: any number'),
+  review: Type.Object({
+    state: Type.Enum(['never', 'waiting', 'published'], { description: 'of the own answers with key and explanation' }),
+    at: InstantOrNull('when they are published, where that is known'),
+  }),
+});
+export type ResultWire = Static<typeof ResultWire>;
+
+export const SubmissionAnswer = Type.Object({ attempt: AttemptWire, result: Type.Optional(ResultWire) });
+export type SubmissionAnswer = Static<typeof SubmissionAnswer>;
+
+export const ResultAnswer = Type.Object({ attempt: AttemptWire, result: ResultWire });
+export type ResultAnswer = Static<typeof ResultAnswer>;
+
+const ReviewedQuestion = Type.Object({
+  n: Type.Integer({ description: 'the number on this paper' }),
+  stem: Type.String(),
+  options: Type.Array(Type.Object({ letter: Type.String(), text: Type.String() })),
+  choice: Type.Array(Type.String(), { description: 'own answer, in the letters of this paper' }),
+  key: Type.Array(Type.String(), { description: 'right options, in the letters of this paper' }),
+  verdict: Type.Enum(['right', 'partial', 'wrong', 'blank']),
+  points: Type.Number({ description: 'earned' }),
+  explanation: Nullable<string>('string', 'why the key is right'),
+  source: Nullable<string>('string', 'the document that the question rests on'),
+});
+
+export const ReviewAnswer = Type.Object({
+  attempt: AttemptWire,
+  sections: Type.Array(
+    Type.Object({
+      title: Type.String(),
+      type: Type.Enum(['true-false', 'single', 'multiple']),
+      points: Type.Number({ description: 'for each question' }),
+      questions: Type.Array(ReviewedQuestion),
+    }),
+  ),
+});
+export type ReviewAnswer = Static<typeof ReviewAnswer>;

@@ -1,0 +1,40 @@
+import type { AttemptRecord } from '../attempts/attempts.public.js';
+import type { ContestDocument } from '../contests/contests.public.js';
+import { computeStanding, type ComputedStanding } from './compute-standing.js';
+import { hadEndedBefore } from './all-standings.js';
+import type { StandingsOfBoard } from './contest-board.js';
+import type { EntryStanding } from './standing.entity.js';
+
+/** Standings as they were at one instant. In memory only: nothing is written down for a freeze, so that it can be moved. */
+export class FrozenStandings implements StandingsOfBoard {
+  private readonly byEntry: Map<string, EntryStanding>;
+
+  constructor(
+    computed: readonly ComputedStanding[],
+    since: Date,
+  ) {
+    this.byEntry = new Map(computed.map((standing) => [standing.entryId, { ...standing, updatedAt: since }]));
+  }
+
+  of(entryIds: readonly string[]): Promise<EntryStanding[]> {
+    return Promise.resolve(entryIds.flatMap((entryId) => this.byEntry.get(entryId) ?? []));
+  }
+
+  keep(standing: EntryStanding): void {
+    this.byEntry.set(standing.entryId, standing);
+  }
+
+  async *all(): AsyncIterable<EntryStanding[]> {
+    yield [...this.byEntry.values()];
+  }
+}
+
+/** What an entry's attempts had come to at an instant; null when none had ended. */
+export function standingAt(
+  document: ContestDocument,
+  finished: readonly AttemptRecord[],
+  since: Date,
+): EntryStanding | null {
+  const computed = computeStanding(document, finished.filter(hadEndedBefore(since)));
+  return computed && { ...computed, updatedAt: since };
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AttemptsModule } from '../attempts/attempts.public.js';
+import { ContestsModule } from '../contests/contests.public.js';
+import { StandingsModule } from '../standings/standings.public.js';
+import { VerificationSteps, VerifyContest } from './verify-contest.js';
+import { VerifyAttempts } from './verify-attempts.js';
+import { VerifyPlaces } from './verify-places.js';
+import { VerifyStandings } from './verify-standings.js';
+
+@Module({
+  imports: [ContestsModule, AttemptsModule, StandingsModule],
+  providers: [VerificationSteps, VerifyAttempts, VerifyContest, VerifyPlaces, VerifyStandings],
+  exports: [VerifyContest],
+})
+export class VerificationModule {}

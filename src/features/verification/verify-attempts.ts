@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/chance/clock.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { timeUsedMs } from '../../rules/attempt-timing/answer-in-time.js';
+import type { GradedPaper } from '../../rules/grading/grade-paper.js';
+import { AttemptArchive, AttemptPapers, type AttemptRecord, type GivenAnswer } from '../attempts/attempts.public.js';
+import type { Contest } from '../contests/contests.public.js';
+import * as differences from './difference.js';
+import type { Difference } from './difference.js';
+
+/** How many attempts are read at once, with their answers. */
+const PAGE = 200;
+
+/** The sweep comes every few seconds; what is overdue for longer was forgotten. */
+const SWEPT_WITHIN_MS = 60_000;
+
+/** Every attempt of a contest by itself: graded again from the stored answers and the stored version of the key. */
+@Injectable()
+export class VerifyAttempts {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly archive: AttemptArchive,
+    private readonly papers: AttemptPapers,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param seen gets each attempt once it is checked */
+  async run(contest: Contest, seen: (attempt: AttemptRecord) => void): Promise<Difference[]> {
+    const { committed } = this.transactions;
+    const found: Difference[] = [];
+    for await (const page of this.archive.inPages(committed, contest.id, PAGE)) {
+      const answers = await this.archive.answersOf(
+        committed,
+        page.map(({ id }) => id),
+      );
+      for (const attempt of page) {
+        found.push(...(await this.check(attempt, answers.get(attempt.id) ?? [])));
+        seen(attempt);
+      }
+    }
+    return found;
+  }
+
+  private async check(attempt: AttemptRecord, answers: readonly GivenAnswer[]): Promise<Difference[]> {
+    if (attempt.state === 'open') return this.overdue(attempt);
+    if (attempt.state === 'voided') return [];
+    try {
+      const grade = await this.papers.gradingOf(attempt);
+      const graded = grade(answers);
+      return [...checkAnswers(attempt, answers, graded), ...checkScore(attempt, graded), ...checkTimes(attempt)];
+    } catch (error) {
+      return [differences.unreadablePaper(attempt, error instanceof Error ? error.message : String(error))];
+    }
+  }
+
+  private overdue(attempt: AttemptRecord): Difference[] {
+    const { answersUntil } = attempt;
+    const forgotten =
+      answersUntil !== null && this.clock.now().getTime() - answersUntil.getTime() > SWEPT_WITHIN_MS;
+    return forgotten ? [differences.overdue(attempt, answersUntil)] : [];
+  }
+}
+
+function checkAnswers(attempt: AttemptRecord, answers: readonly GivenAnswer[], graded: GradedPaper): Difference[] {
+  const count = graded.questions.length;
+  return answers
+    .filter(({ n }) => n < 1 || n > count)
+    .map(({ n }) => differences.answerToNothing(attempt, n, count));
+}
+
+function checkScore(attempt: AttemptRecord, { total, sections }: GradedPaper): Difference[] {
+  const { score, sectionScores } = attempt;
+  const found = score === total ? [] : [differences.otherScore(attempt, score, total)];
+  const stored = sectionScores ?? [];
+  for (let index = 0; index < Math.max(stored.length, sections.length); index++) {
+    const [has, should] = [stored[index], sections[index]];
+    if (has?.points !== should?.points || has?.title !== should?.title)
+      found.push(differences.otherSection(attempt, (should ?? has)?.title ?? '', has?.points, should?.points));
+  }
+  return found;
+}
+
+function checkTimes(attempt: AttemptRecord): Difference[] {
+  const { state, startedAt, endedAt, deadline, answersUntil } = attempt;
+  if (endedAt === null || attempt.score === null || attempt.timeUsedMs === null) return [differences.unfinished(attempt)];
+
+  const found: Difference[] = [];
+  const computed = timeUsedMs({ startedAt, endedAt, deadline });
+  if (attempt.timeUsedMs !== computed) found.push(differences.otherTime(attempt, attempt.timeUsedMs, computed));
+  const latest = state === 'expired' ? deadline : answersUntil;
+  const expiredElsewhere = state === 'expired' && endedAt.getTime() !== deadline?.getTime();
+  if (endedAt < startedAt || expiredElsewhere || (latest && endedAt > latest))
+    found.push(differences.endedOutOfTime(attempt, endedAt, latest));
+  return found;
+}
