@@ -39,11 +39,13 @@ function advance(client, writer) {
   writer.seq++;
   const n = FIRST_SINGLE + (writer.seq % SINGLES);
   const choice = ['A', 'B', 'C', 'D'][writer.seq % 4];
-  client.setRequest({
-    method: 'PUT',
-    path: `/api/attempts/${writer.attemptId}/answers`,
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${writer.token}` },
-    body: `{"answers":[{"n":${n},"choice":["${choice}"],"seq":${writer.seq}}]}`,
-  });
+  client.setRequests([
+    {
+      method: 'PUT',
+      path: `/api/attempts/${writer.attemptId}/answers`,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${writer.token}` },
+      body: `{"answers":[{"n":${n},"choice":["${choice}"],"seq":${writer.seq}}]}`,
+    },
+  ]);
   return { n, seq: writer.seq };
 }

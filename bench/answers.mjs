@@ -26,11 +26,8 @@ async function compare(name, product, cpuPids) {
     const ceilings = [];
     const rounds = [];
     for (let round = 0; round < ROUNDS; round++) {
-      ceilings.push(await saveAnswers(bare.url, dummies, connections, SECONDS));
-      const before = cpuPids.map(cpuMicroseconds);
-      const run = await saveAnswers(product.url, writers, connections, SECONDS);
-      const spent = cpuPids.reduce((sum, pid, index) => sum + (cpuMicroseconds(pid) - before[index]), 0);
-      rounds.push({ ...run, cpu: spent / run.saved });
+      ceilings.push(await measured([bare.pid], () => saveAnswers(bare.url, dummies, connections, SECONDS)));
+      rounds.push(await measured(cpuPids, () => saveAnswers(product.url, writers, connections, SECONDS)));
     }
     report(name, connections, ceilings, rounds);
   }
@@ -38,6 +35,14 @@ async function compare(name, product, cpuPids) {
   process.stdout.write(`answers ${name}: acknowledged but not stored: ${lost}\n`);
   await bare.stop();
   return lost;
+}
+
+/** Adds the processor time that the servers spent on each save. */
+async function measured(pids, load) {
+  const before = pids.map(cpuMicroseconds);
+  const run = await load();
+  const spent = pids.reduce((sum, pid, index) => sum + (cpuMicroseconds(pid) - before[index]), 0);
+  return { ...run, cpu: spent / run.saved };
 }
 
 function report(name, connections, ceilings, rounds) {
@@ -48,7 +53,7 @@ function report(name, connections, ceilings, rounds) {
     `answers ${name} ${connections} connections: ratio ${ratio.toFixed(2)} ` +
       `(${Math.round(of(rounds, 'perSecond'))}/s of ${Math.round(of(ceilings, 'perSecond'))}/s bare; ` +
       `p50 ${of(rounds, 'p50').toFixed(1)} ms, p99 ${of(rounds, 'p99').toFixed(1)} ms; ` +
-      `${of(rounds, 'cpu').toFixed(0)} µs CPU a save; refused ${refused})\n`,
+      `${of(rounds, 'cpu').toFixed(0)} µs CPU a save, bare ${of(ceilings, 'cpu').toFixed(0)}; refused ${refused})\n`,
   );
 }
 

@@ -5,7 +5,15 @@ import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { ROOT } from './prepare.mjs';
 
-const FULL_WIDTH = { ',': '\uff0c', ';': '\uff1b', ':': '\uff1a', '?': '\uff1f', '!': '\uff01', '(': '\uff08', ')': '\uff09' };
+const FULL_WIDTH = {
+  ',': '\uff0c',
+  ';': '\uff1b',
+  ':': '\uff1a',
+  '?': '\uff1f',
+  '!': '\uff01',
+  '(': '\uff08',
+  ')': '\uff09',
+};
 const CHINESE = '\\p{Script=Han}\u3001\u3002\u300a\u300b\u201c\u201d\uff0c\uff1b\uff1a\uff1f\uff01\uff08\uff09';
 const HALF_WIDTH = new RegExp(`(?<=[${CHINESE}])[,;:?!()]|[,;:?!()](?=[${CHINESE}])`, 'gu');
 
@@ -31,7 +39,9 @@ export function mended(text) {
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return edits.sort((a, b) => b[0] - a[0]).reduce((done, [from, to, right]) => done.slice(0, from) + right + done.slice(to), text);
+  return edits
+    .sort((a, b) => b[0] - a[0])
+    .reduce((done, [from, to, right]) => done.slice(0, from) + right + done.slice(to), text);
 }
 
 function sources(folder) {
@@ -43,12 +53,14 @@ function sources(folder) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const faulty = ['src', 'scripts'].flatMap((folder) => sources(join(ROOT, folder))).filter((path) => {
-    const text = readFileSync(path, 'utf8');
-    const right = mended(text);
-    if (right !== text && process.argv.includes('--fix')) writeFileSync(path, right);
-    return right !== text;
-  });
+  const faulty = ['src', 'scripts']
+    .flatMap((folder) => sources(join(ROOT, folder)))
+    .filter((path) => {
+      const text = readFileSync(path, 'utf8');
+      const right = mended(text);
+      if (right !== text && process.argv.includes('--fix')) writeFileSync(path, right);
+      return right !== text;
+    });
   for (const path of faulty) process.stdout.write(`half-width punctuation in Chinese text: ${path}\n`);
   if (faulty.length > 0 && !process.argv.includes('--fix')) process.exit(1);
 }

@@ -14,6 +14,10 @@ import { AttemptsModule } from './features/attempts/attempts.module.js';
 import { StandingsModule } from './features/standings/standings.module.js';
 import { ResultsModule } from './features/results/results.module.js';
 import { LeaderboardsModule } from './features/leaderboards/leaderboards.module.js';
+import { ResultExportsModule } from './features/result-exports/result-exports.module.js';
+import { VerificationModule } from './features/verification/verification.module.js';
+import { DemoModule } from './features/demo/demo.module.js';
+import { StartPageController } from './start-page.controller.js';
 
 /** The table of contents: one line a feature, in the order of the arrows. */
 const FEATURES = [
@@ -25,6 +29,9 @@ const FEATURES = [
   StandingsModule,
   ResultsModule,
   LeaderboardsModule,
+  ResultExportsModule,
+  VerificationModule,
+  DemoModule,
 ];
 
 @Module({})
@@ -41,6 +48,7 @@ export class AppModule {
         PlatformModule,
         ...FEATURES,
       ],
+      controllers: [StartPageController],
     };
   }
 }

@@ -75,8 +75,12 @@ export class Contestant {
     private readonly slug: string,
   ) {}
 
-  static async signedUp(running: RunningApp, slug: string): Promise<Contestant> {
-    return new Contestant(await signUp(running, `contestant-${++signedUp}`), slug);
+  static signedUp(running: RunningApp, slug: string): Promise<Contestant> {
+    return Contestant.named(running, slug, '选手');
+  }
+
+  static async named(running: RunningApp, slug: string, name: string): Promise<Contestant> {
+    return new Contestant(await signUp(running, `contestant-${++signedUp}`, name), slug);
   }
 
   static async entered(running: RunningApp, slug: string): Promise<Contestant> {

@@ -59,6 +59,10 @@ export function explainFaults(faults: readonly Fault[]): void {
   for (const { pointer, detail } of faults) process.stderr.write(`  ${pointer}  ${detail[language]}\n`);
 }
 
+export function explainDifferences(differences: readonly { readonly said: Said }[]): void {
+  for (const difference of differences) process.stderr.write(`  ${difference.said[language]}\n`);
+}
+
 function sentenceFor(error: unknown): string {
   if (error instanceof Refusal) return error.parts.detail[language];
   if (error instanceof CommandFailed) return error.said[language];

@@ -27,7 +27,7 @@ export class AccountsController {
     query: wire.AccountQueryWire,
     answers: { 200: wire.AccountPageWire },
   })
-  async list(@Query() { search, role, after, limit }: Static<typeof wire.AccountQueryWire>) {
+  async list(@Query() { search, role, after, limit = wire.USUAL_PAGE }: Static<typeof wire.AccountQueryWire>) {
     return wire.pageToWire(await this.directory.page({ search, role }, { after, limit }));
   }
 

@@ -57,12 +57,15 @@ export const ChangedPasswordWire = Type.Object(
 
 export const AccountIdWire = Type.Object({ id: Type.String({ maxLength: 36 }) });
 
+/** Accounts on a page that doesn't say how many. */
+export const USUAL_PAGE = 50;
+
 export const AccountQueryWire = Type.Object(
   {
     search: Type.Optional(Type.String({ maxLength: 80, description: 'part of the name or of the login' })),
     role: Type.Optional(RoleName),
     after: Type.Optional(Type.String({ maxLength: 36, description: '`next` of the page before' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: USUAL_PAGE })),
   },
   { additionalProperties: false },
 );

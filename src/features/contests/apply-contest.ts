@@ -96,7 +96,7 @@ export class ApplyContest {
       version: current,
       outcome: publishing && settled.outcome === 'unchanged' ? 'changed' : settled.outcome,
       obstacles: contest.reached === 'draft' ? checked.obstacles : [],
-      notices: [...settled.notices, ...pastClose(current, this.clock.now())],
+      notices: [...settled.notices, ...(contest.competedAt ? [] : pastClose(current, this.clock.now()))],
     };
   }
 

@@ -1,1 +1,2 @@
 export { LeaderboardsModule } from './leaderboards.module.js';
+export { maskedName } from './masked-name.js';

@@ -8,7 +8,7 @@ import { understandLetters, understandTruth } from './understood-words.js';
 /**
  * The letters of the right options, ascending.
  *
- * @param options null where they are faulty: then the key is only judged by itself
+ * @param options null where there are none: then the key is only judged by itself
  * @returns null when it can't be used, or not be judged; faults are among the findings
  */
 export function checkKey(
@@ -33,7 +33,7 @@ export function checkKey(
   if (beyond) findings.faults.push(fileFault('key-beyond-options', cell, beyond, options.letters.at(-1) ?? ''));
   const different = [...new Set(letters)].sort();
   if (type === 'single' && different.length > 1)
-    findings.faults.push(fileFault('single-with-several', cell, different.join('、')));
+    findings.faults.push(fileFault('single-with-several', cell, different));
   if (type === 'multiple' && different.length < 2) findings.faults.push(fileFault('multiple-with-one', cell));
   return findings.faults.length > before ? null : different;
 }

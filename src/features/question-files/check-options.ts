@@ -17,9 +17,8 @@ export interface CheckedOptions {
   readonly letters: readonly string[];
 }
 
-/** @returns null when they can't be used or, for want of a type, judged; faults are among the findings */
+/** @returns null when there is nothing that a key could be held against; faults are among the findings */
 export function checkOptions(type: QuestionType | null, draft: Draft, findings: Findings): CheckedOptions | null {
-  const before = findings.faults.length;
   const cells = draft.options.map((cell) => checkText(cell, MOST.option, findings));
   const count = cells.findLastIndex((text) => text !== '') + 1;
   // An option that can't be read is reported already; here it only has to differ from the others.
@@ -28,11 +27,12 @@ export function checkOptions(type: QuestionType | null, draft: Draft, findings: 
   if (type === null && count === 0) return null;
 
   checkCount(texts, draft, findings);
+  if (count < FEWEST_OPTIONS) return null;
   const bare = withoutOwnLetters(texts);
   if (bare !== texts) findings.notes.push(fileFault('option-letters-removed', draft.optionsPlace));
   else checkLetterOrder(texts, draft, findings);
   checkDifferent(bare, draft, findings);
-  return findings.faults.length > before ? null : { texts: bare, letters: LETTERS.slice(0, count) };
+  return { texts: bare, letters: LETTERS.slice(0, count) };
 }
 
 /** True/false needs none. Where they are written down, also the other way round, letters of the key mean them. */

@@ -12,8 +12,14 @@ const words = (line: string) => line.split('|');
 
 describe('types', () => {
   it.each([
-    ['true-false', '判断题|判断|是非题|对错题|判断正误|true-false|True/False|TRUE FALSE|true_false|tf|Ｔ／Ｆ|一、判断题|（判断题）'],
-    ['single', '单选题|单选|单项选择题|单项选择|single|Single Choice|single-choice|ＳＩＮＧＬＥ| 单 选 题 |二、单选题|2.单选题'],
+    [
+      'true-false',
+      '判断题|判断|是非题|对错题|判断正误|true-false|True/False|TRUE FALSE|true_false|tf|Ｔ／Ｆ|一、判断题|（判断题）',
+    ],
+    [
+      'single',
+      '单选题|单选|单项选择题|单项选择|single|Single Choice|single-choice|ＳＩＮＧＬＥ| 单 选 题 |二、单选题|2.单选题',
+    ],
     ['multiple', '多选题|多选|多项选择题|多项选择|multiple|Multiple Choice|multiple_choice|multi|【多选题】'],
   ])('%s: %s', (type, line) => {
     for (const word of words(line)) expect([word, understandType(word)]).toEqual([word, type]);
@@ -29,13 +35,15 @@ describe('types', () => {
 });
 
 describe('true and false', () => {
-  it.each(
-    words('对|√|✓|✔|☑|正确|是|T|t|Ｔ|TRUE|true|True|Y|yes|right|1|１|(对)|（√）|“正确”| 正 确 |正确。|对！'),
-  )('%s is true', (word) => expect(understandTruth(word)).toBe('A'));
+  it.each(words('对|√|✓|✔|☑|正确|是|T|t|Ｔ|TRUE|true|True|Y|yes|right|1|１|(对)|（√）|“正确”| 正 确 |正确。|对！'))(
+    '%s is true',
+    (word) => expect(understandTruth(word)).toBe('A'),
+  );
 
-  it.each(
-    words('错|×|✗|✘|✕|X|x|Ｘ|错误|否|非|不对|不正确|F|f|Ｆ|FALSE|false|N|no|wrong|0|０|(错)|（×）|错误。'),
-  )('%s is false', (word) => expect(understandTruth(word)).toBe('B'));
+  it.each(words('错|×|✗|✘|✕|X|x|Ｘ|错误|否|非|不对|不正确|F|f|Ｆ|FALSE|false|N|no|wrong|0|０|(错)|（×）|错误。'))(
+    '%s is false',
+    (word) => expect(understandTruth(word)).toBe('B'),
+  );
 
   it.each(words('A|B|也许|对错|TF|2|正确错误|?'))('%s is neither', (word) => expect(understandTruth(word)).toBeNull());
 });
@@ -83,7 +91,9 @@ describe('difficulties', () => {
     ['Hard', 5],
   ])('%s is %i', (written, difficulty) => expect(understandDifficulty(written)).toBe(difficulty));
 
-  it.each(words('0|6|2.5|-1|很好|1,2|0.7'))('%s is none', (written) => expect(understandDifficulty(written)).toBeNull());
+  it.each(words('0|6|2.5|-1|很好|1,2|0.7'))('%s is none', (written) =>
+    expect(understandDifficulty(written)).toBeNull(),
+  );
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import { lotNumber } from '../../rules/ranking/lot-number.js';
 import { sortKey } from '../../rules/ranking/sort-key.js';
 import type { Standing, TieRule } from '../../rules/ranking/standing.js';
-import { personScore } from '../../rules/scoring/person-score.js';
+import { type FinishedAttempt, personScore } from '../../rules/scoring/person-score.js';
 import type { AttemptRecord } from '../attempts/attempts.public.js';
 import type { ContestDocument } from '../contests/contests.public.js';
 import type { EntryStanding } from './standing.entity.js';
@@ -9,13 +9,16 @@ import type { EntryStanding } from './standing.entity.js';
 /** What an entry's finished attempts come to; everything of a standing but when it was written. */
 export type ComputedStanding = Omit<EntryStanding, 'updatedAt'>;
 
-/** The standing of the entry that `finished` attempts belong to, in whatever order they come; null when there are none. */
+/**
+ * The standing of the entry that `finished` attempts belong to, in whatever order they come; null when there are none.
+ * One that ended without being graded, which only damage can bring about, counts for nothing here; `verify` reports it.
+ */
 export function computeStanding(
   document: Pick<ContestDocument, 'attempts' | 'timeZone'>,
   finished: readonly AttemptRecord[],
 ): ComputedStanding | null {
   const [one] = finished;
-  const computed = personScore(document.attempts.counts, finished.map(asFinished), document.timeZone);
+  const computed = personScore(document.attempts.counts, finished.flatMap(asFinished), document.timeZone);
   if (!one || !computed) return null;
   return { entryId: one.entryId, contestId: one.contestId, accountId: one.accountId, ...computed };
 }
@@ -46,10 +49,8 @@ export function boardKey(standing: ComputedStanding, ranking: ContestDocument['r
   return sortKey(asRanked(standing, ranking), tieChain(ranking));
 }
 
-/** An attempt that has ended and was graded has all of these. */
-function asFinished(attempt: AttemptRecord) {
+function asFinished(attempt: AttemptRecord): FinishedAttempt[] {
   const { number, score, timeUsedMs, startedAt, endedAt, sectionScores } = attempt;
-  if (score === null || timeUsedMs === null || endedAt === null)
-    throw new Error(`attempt ${attempt.id} is ${attempt.state} without a score, a time or an end`);
-  return { number, score, timeUsedMs, startedAt, finishedAt: endedAt, stageId: null, sectionScores: sectionScores ?? [] };
+  if (score === null || timeUsedMs === null || endedAt === null || sectionScores === null) return [];
+  return [{ number, score, timeUsedMs, startedAt, finishedAt: endedAt, stageId: null, sectionScores }];
 }

@@ -89,6 +89,12 @@ export class ContestBoard {
     });
   }
 
+  /** Everybody on it, in order, as it stands at this moment. */
+  async everyone(): Promise<{ readonly entryId: string; readonly place: number }[]> {
+    const ranked = await this.ranks.page(this.parts.name, 0, await this.size());
+    return ranked.map(({ id, place }) => ({ entryId: id, place }));
+  }
+
   async lineOf(entryId: string): Promise<BoardLine | null> {
     const place = await this.placeOf(entryId);
     const [standing] = place === null ? [] : await this.parts.standings.of([entryId]);

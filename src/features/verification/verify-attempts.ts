@@ -82,7 +82,7 @@ function checkScore(attempt: AttemptRecord, { total, sections }: GradedPaper): D
 
 function checkTimes(attempt: AttemptRecord): Difference[] {
   const { state, startedAt, endedAt, deadline, answersUntil } = attempt;
-  if (endedAt === null || attempt.score === null || attempt.timeUsedMs === null) return [differences.unfinished(attempt)];
+  if (endedAt === null || attempt.timeUsedMs === null) return [differences.unfinished(attempt)];
 
   const found: Difference[] = [];
   const computed = timeUsedMs({ startedAt, endedAt, deadline });

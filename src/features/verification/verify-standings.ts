@@ -48,11 +48,7 @@ function compare(
   finished: readonly AttemptRecord[],
   stored: ComputedStanding | null,
 ): Difference[] {
-  // An attempt that ended without a score is a difference of its own; it can't be part of a sum.
-  const computed = computeStanding(
-    contest.current.document,
-    finished.filter(({ score, timeUsedMs, endedAt }) => score !== null && timeUsedMs !== null && endedAt !== null),
-  );
+  const computed = computeStanding(contest.current.document, finished);
   if (!computed) return stored ? [differences.needlessStanding(entryId)] : [];
   if (!stored) return [differences.missingStanding(entryId)];
   return FIELDS.flatMap((field) => {

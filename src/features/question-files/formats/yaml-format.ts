@@ -65,7 +65,7 @@ class YamlReading {
     if (questions && !isSeq(questions) && !isNothing(questions))
       this.faults.push(fileFault('field-shape', this.placeOf(questions, 'questions', 1), LIST));
     else if (drafts.length === 0 && this.faults.length === 0)
-      this.faults.push(fileFault('questions-missing', this.placeOf(root, 'questions', 1)));
+      this.faults.push(fileFault('questions-missing', this.placeOf(questions ?? root, 'questions', 1)));
     return { bank: bank.text ? bank : null, title: title.text ? title : null, drafts, faults: this.faults, notes: [] };
   }
 

@@ -135,10 +135,10 @@ export const QUESTION_SAYINGS = {
       `答案里有 ${letter}，但选项只到 ${last}。请改正答案或补上选项。`,
       `The key names ${letter}, but the options end with ${last}. Please correct the key or add the option.`,
     ),
-  'single-with-several': (letters: string) =>
+  'single-with-several': (letters: readonly string[]) =>
     said(
-      `单选题只能有一个正确答案，这里有 ${letters}。请只留一个，或把题型改为多选题。`,
-      `A single choice has one right option; here are ${letters}. Please keep one, or make the type multiple.`,
+      `单选题只能有一个正确答案，这里有 ${letters.join('、')}。请只留一个，或把题型改为多选题。`,
+      `A single choice has one right option; here are ${letters.join(', ')}. Please keep one, or make the type multiple.`,
     ),
   'multiple-with-one': () =>
     said(

@@ -1,0 +1,52 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import { Clock } from '../../platform/chance/clock.js';
+import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
+import { csvFile } from './csv-file.js';
+import { RankedPeople } from './ranked-people.js';
+import { type Cell, type Reader, resultColumns } from './result-table.js';
+import { xlsxFile } from './xlsx-file.js';
+
+export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: Readable;
+}
+
+const FORMATS = {
+  csv: { mediaType: 'text/csv; charset=utf-8', write: (pages: AsyncIterable<Cell[][]>) => Promise.resolve(csvFile(pages)) },
+  xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: xlsxFile },
+};
+
+/** The results of a contest as a file: one row a person, best first. */
+@Injectable()
+export class ExportResults {
+  constructor(
+    private readonly contests: ContestCatalogue,
+    private readonly people: RankedPeople,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws contest-not-found */
+  async run(slug: string, format: ExportFormat, reader: Reader): Promise<ExportedFile> {
+    const contest = await this.contests.bySlug(slug);
+    const { mediaType, write } = FORMATS[format];
+    const minute = DateTime.fromJSDate(this.clock.now(), { zone: contest.current.document.timeZone });
+    return {
+      name: `${contest.slug}-results-${minute.toFormat('yyyyMMdd-HHmm')}.${format}`,
+      mediaType,
+      content: await write(this.pages(contest, reader)),
+    };
+  }
+
+  private async *pages(contest: Contest, reader: Reader): AsyncIterable<Cell[][]> {
+    const columns = resultColumns(contest.current.document, reader);
+    yield [columns.map(({ title }) => title)];
+    for await (const page of this.people.of(contest))
+      yield page.map((person) => columns.map(({ cell }) => cell(person)));
+  }
+}

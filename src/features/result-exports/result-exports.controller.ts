@@ -1,0 +1,44 @@
+import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { type Static, Type } from 'typebox';
+import { Describe } from '../../platform/http/describe.js';
+import { preferredLanguage } from '../../platform/http/said.js';
+import { mayActAs } from '../../platform/session/roles.js';
+import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
+import { contestNotFound } from '../contests/contests.public.js';
+import { EXPORT_FORMATS, ExportResults } from './export-results.js';
+
+const SlugParams = Type.Object({ slug: Type.String({ maxLength: 80 }) });
+const ExportQuery = Type.Object({ format: Type.Enum([...EXPORT_FORMATS], { default: 'xlsx' }) });
+
+@Controller('api/contests/:slug/results')
+export class ResultExportsController {
+  constructor(private readonly exportResults: ExportResults) {}
+
+  @Get('export')
+  @Allow('viewer')
+  @Describe({
+    summary: 'All results as a spreadsheet (xlsx or csv), best first; personal data in full for organizers only',
+    params: SlugParams,
+    query: ExportQuery,
+    answers: { 200: null },
+    mediaType: 'application/octet-stream',
+    refusals: [contestNotFound],
+  })
+  async export(
+    @Param('slug') slug: string,
+    @Query() { format }: Static<typeof ExportQuery>,
+    @SignedIn() person: Person,
+    @Headers('accept-language') languages: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const reader = { language: preferredLanguage(languages), full: mayActAs(person.role, 'organizer') };
+    const file = await this.exportResults.run(slug, format, reader);
+    reply.headers({
+      'content-type': file.mediaType,
+      'content-disposition': `attachment; filename="${file.name}"`,
+      'cache-control': 'no-store',
+    });
+    await reply.send(file.content);
+  }
+}

@@ -1,0 +1,78 @@
+import { DateTime } from 'luxon';
+import { type Language, said } from '../../platform/http/said.js';
+import type { AccountSummary } from '../accounts/accounts.public.js';
+import type { ContestDocument } from '../contests/contests.public.js';
+import type { Entry } from '../entries/entries.public.js';
+import { maskedName } from '../leaderboards/leaderboards.public.js';
+import type { EntryStanding } from '../standings/standings.public.js';
+import { harmlessCell } from './harmless-cell.js';
+import { maskedField } from './masked-field.js';
+
+export type Cell = string | number;
+
+/** Everything that one row says. */
+export interface RankedPerson {
+  readonly place: number;
+  readonly standing: EntryStanding;
+  readonly entry: Entry | undefined;
+  readonly account: AccountSummary | undefined;
+}
+
+/** Who the table is for. */
+export interface Reader {
+  readonly language: Language;
+  /** Sees personal data in full: organizers. */
+  readonly full: boolean;
+}
+
+interface Column {
+  readonly title: string;
+  readonly cell: (person: RankedPerson) => Cell;
+}
+
+/**
+ * The columns of a contest's results: place, name, login, the fields of the registration, score, time, attempts, finish,
+ * and the points in each section. Points as in the document, time in seconds, the finish in the contest's time zone.
+ * Texts that contestants wrote are made harmless for spreadsheets.
+ */
+export function resultColumns(document: ContestDocument, { language, full }: Reader): Column[] {
+  const title = (zh: string, en: string) => said(zh, en)[language];
+  const maskNames = !full && document.publication.leaderboards.names === 'masked';
+  const personal = (value: string) => harmlessCell(full ? value : maskedField(value));
+  return [
+    { title: title('名次', 'Place'), cell: ({ place }) => place },
+    {
+      title: title('姓名', 'Name'),
+      cell: ({ entry }) => harmlessCell(maskNames ? maskedName(entry?.name ?? '') : (entry?.name ?? '')),
+    },
+    { title: title('登录名', 'Login'), cell: ({ account }) => personal(account?.login ?? '') },
+    ...document.registration.fields.map(({ name, label }) => ({
+      title: harmlessCell(label ?? name),
+      cell: ({ entry }: RankedPerson) => personal(entry?.fields[name] ?? ''),
+    })),
+    { title: title('得分', 'Score'), cell: ({ standing }) => standing.score / 100 },
+    { title: title('用时（秒）', 'Time used (s)'), cell: ({ standing }) => standing.timeUsedMs / 1000 },
+    { title: title('答题次数', 'Attempts'), cell: ({ standing }) => standing.attempts },
+    {
+      title: title('完成时间', 'Finished at'),
+      cell: ({ standing }) => localSecond(standing.finishedAt, document.timeZone),
+    },
+    ...sectionTitles(document).map((section) => ({
+      title: harmlessCell(section),
+      cell: ({ standing }: RankedPerson) => sectionPoints(standing, section),
+    })),
+  ];
+}
+
+/** A section that appears twice by name is one column: scores of sections are kept by name. */
+function sectionTitles({ paper }: ContestDocument): string[] {
+  return [...new Set(paper.sections.map(({ title }) => title))];
+}
+
+function sectionPoints({ sectionScores }: EntryStanding, section: string): number {
+  return sectionScores.filter(({ title }) => title === section).reduce((sum, { points }) => sum + points, 0) / 100;
+}
+
+function localSecond(at: Date, timeZone: string): string {
+  return DateTime.fromJSDate(at, { zone: timeZone }).toFormat('yyyy-MM-dd HH:mm:ss');
+}
