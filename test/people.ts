@@ -1,3 +1,4 @@
+import { FirstAdministrator } from '../src/features/accounts/accounts.public.js';
 import { ROLES, type Role } from '../src/platform/session/roles.js';
 import type { Caller } from './caller.js';
 import { ADMIN_PASSWORD, type RunningApp } from './running-app.js';
@@ -21,7 +22,8 @@ export async function signIn(running: RunningApp, login: string, password = PASS
 
 /** One signed-in person of each role, and a second contestant who is a stranger to the first. */
 export async function signUpEveryRole(running: RunningApp): Promise<Actors> {
-  const administrator = await signIn(running, 'admin', ADMIN_PASSWORD);
+  const { login } = await running.app.get(FirstAdministrator, { strict: false }).ensure();
+  const administrator = await signIn(running, login, ADMIN_PASSWORD);
   const actors: Partial<Actors> = { administrator, stranger: await signUp(running, 'stranger') };
   for (const role of ROLES.filter((role) => role !== 'administrator')) {
     const account = await signUp(running, role);

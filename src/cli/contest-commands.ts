@@ -43,6 +43,8 @@ async function applyContest(file: string, flags: { publish?: boolean; dryRun?: b
 }
 
 async function showContest(slug: string): Promise<void> {
-  const contest = await withApplication((app) => app.get(ContestCatalogue, { strict: false }).bySlug(slug));
+  const contest = await withApplication((app) =>
+    app.get(ContestCatalogue, { strict: false }).bySlug(slug, { drafts: true }),
+  );
   printRaw(stringify(contest.current.document, { lineWidth: 0 }));
 }

@@ -38,10 +38,7 @@ async function verifyContests(slug: string | undefined): Promise<void> {
   const verified = await withApplication((app) => app.get(VerifyContest, { strict: false }).run(slug));
   for (const verification of verified) report(verification);
   const differences = verified.reduce((sum, { differences: found }) => sum + found.length, 0);
-  if (differences > 0)
-    throw new CommandFailed(
-      said(`共有 ${differences} 处不一致。`, `${differences} differences.`),
-    );
+  if (differences > 0) throw new CommandFailed(said(`共有 ${differences} 处不一致。`, `${differences} differences.`));
 }
 
 function report({ contest, attempts, standings, differences }: Verification): void {

@@ -150,6 +150,8 @@ describe('at the same time', () => {
     await expect(started).rejects.toMatchObject({ parts: { code: 'contest-just-changed' } });
     await office.compete(await office.catalogue.bySlug('race'));
     expect((await office.apply('race', { '/time/limit': 'PT45M' })).status).toBe(409);
+    // Others compete by now, but not under what was read before the change.
+    await expect(office.compete(read)).rejects.toMatchObject({ parts: { code: 'contest-just-changed' } });
   });
 
   it('the first start and a change of the rules never both go through', async () => {

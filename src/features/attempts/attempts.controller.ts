@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
+import type { Static } from 'typebox';
 import type { FastifyReply } from 'fastify';
 import { contestJustChanged, contestNotFound } from '../contests/contests.public.js';
 import { Describe } from '../../platform/http/describe.js';
@@ -76,7 +77,7 @@ export class AttemptsController {
   })
   save(
     @Param('id') id: string,
-    @Body() { answers }: wire.SaveAnswersBody,
+    @Body() { answers }: Static<typeof wire.SaveAnswersBody>,
     @SignedIn() person: Person,
   ): Promise<wire.SavedAnswers> {
     return this.saveAnswers.run(id, person.id, answers);

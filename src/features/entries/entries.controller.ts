@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
+import type { Static } from 'typebox';
 import type { FastifyReply } from 'fastify';
 import { contestNotFound } from '../contests/contests.public.js';
 import { Describe } from '../../platform/http/describe.js';
@@ -28,7 +29,7 @@ export class EntriesController {
   })
   async enter(
     @Param('slug') slug: string,
-    @Body() body: wire.EnterContestBody,
+    @Body() body: Static<typeof wire.EnterContestBody>,
     @SignedIn() person: Person,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
@@ -56,7 +57,7 @@ export class EntriesController {
     answers: { 200: wire.EntryAnswer },
     refusals: [contestNotFound, refusals.contestOver, refusals.entryNotFound, refusals.entryChangesUsed],
   })
-  async change(@Param('slug') slug: string, @Body() body: wire.ChangeEntryBody, @SignedIn() person: Person) {
+  async change(@Param('slug') slug: string, @Body() body: Static<typeof wire.ChangeEntryBody>, @SignedIn() person: Person) {
     const { contest, entry } = await this.changeEntry.run(slug, person.id, body.fields);
     return wire.entryAnswer(contest, entry);
   }

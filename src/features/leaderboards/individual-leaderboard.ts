@@ -5,7 +5,7 @@ import type { Entry } from '../entries/entries.public.js';
 import type { BoardLine, ContestBoard } from '../standings/standings.public.js';
 import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
 import { LeaderboardPages, type NamedLine } from './leaderboard-pages.js';
-import type { BoardQuery, Leaderboard, OwnLine } from './leaderboards.wire.js';
+import type { BoardRequest, Leaderboard, OwnLine } from './leaderboards.wire.js';
 import { maskedName } from './masked-name.js';
 
 /** The leaderboard of persons, a page at a time. */
@@ -18,7 +18,7 @@ export class IndividualLeaderboard {
   ) {}
 
   /** @throws contest-not-found and what LeaderboardAccess throws */
-  async page(slug: string, person: Person | null, query: BoardQuery): Promise<Leaderboard> {
+  async page(slug: string, person: Person | null, query: BoardRequest): Promise<Leaderboard> {
     const contest = await this.contests.bySlug(slug);
     const sight = await this.access.of(contest, person);
     const { board, entry, top } = sight;
@@ -42,7 +42,7 @@ export class IndividualLeaderboard {
 }
 
 /** Who is beyond what is shown finds the own line in `me`, and sees the beginning. */
-function firstLine({ around, after, limit }: BoardQuery, me: OwnLine | null, visible: number): number {
+function firstLine({ around, after, limit }: BoardRequest, me: OwnLine | null, visible: number): number {
   if (around !== 'me') return after;
   return me && me.position < visible ? Math.max(0, me.position - Math.floor(limit / 2)) : 0;
 }

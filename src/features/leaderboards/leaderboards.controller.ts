@@ -58,7 +58,7 @@ export class LeaderboardsController {
   async board(
     @Param('slug') slug: string,
     @Param('kind') kind: string,
-    @Query() query: wire.BoardQuery,
+    @Query() query: wire.BoardRequest,
     @SignedIn() person: Person | null,
     @Headers('if-none-match') has: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -16,7 +16,8 @@ export const BoardQuery = Type.Object({
   }),
   around: Type.Optional(Type.Enum(['me'], { description: 'the page in whose middle the caller stands' })),
 });
-export type BoardQuery = Static<typeof BoardQuery>;
+/** Not named like the schema: what carries a schema at run time is taken for a class by the API description. */
+export type BoardRequest = Static<typeof BoardQuery>;
 
 const LINE = {
   place: Type.Integer({ description: 'equals share one, and the places after it are skipped: 1, 2, 2, 4' }),

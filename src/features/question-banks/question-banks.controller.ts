@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Headers, Param, Post, Put, Query, Res } from '@nestjs/common';
+import type { Static } from 'typebox';
 import type { FastifyReply } from 'fastify';
 import { Describe } from '../../platform/http/describe.js';
 import { TakesFile } from '../../platform/http/file-bodies.js';
@@ -45,8 +46,8 @@ export class QuestionBanksController {
     refusals: [bankFileFaulty, fileExpected],
   })
   async import(
-    @Param() { bank }: wire.BankParams,
-    @Query() { format, ...options }: wire.ImportQuery,
+    @Param() { bank }: Static<typeof wire.BankParams>,
+    @Query() { format, ...options }: Static<typeof wire.ImportQuery>,
     @Body() body: unknown,
     @Headers('accept-language') languages: string | undefined,
     @SignedIn() person: Person,
@@ -64,7 +65,7 @@ export class QuestionBanksController {
     answers: { 200: wire.QuestionPage },
     refusals: [bankNotFound],
   })
-  questions(@Param() { bank }: wire.BankParams, @Query() query: wire.QuestionsQuery) {
+  questions(@Param() { bank }: Static<typeof wire.BankParams>, @Query() query: Static<typeof wire.QuestionsQuery>) {
     return this.views.page(bank, wire.filterOf(query), { offset: query.offset ?? 0, limit: query.limit ?? 50 });
   }
 
@@ -75,7 +76,7 @@ export class QuestionBanksController {
     answers: { 200: wire.QuestionHistory },
     refusals: [questionNotFound],
   })
-  async versions(@Param() { bank, code }: wire.QuestionParams) {
+  async versions(@Param() { bank, code }: Static<typeof wire.QuestionParams>) {
     return { versions: (await this.views.history(bank, code)).map(wire.versionToWire) };
   }
 
@@ -87,7 +88,7 @@ export class QuestionBanksController {
     answers: { 200: wire.RevisedWire },
     refusals: [bankNotFound, questionFaulty],
   })
-  revise(@Param() { bank, code }: wire.QuestionParams, @Body() body: wire.QuestionBody, @SignedIn() person: Person) {
+  revise(@Param() { bank, code }: Static<typeof wire.QuestionParams>, @Body() body: Static<typeof wire.QuestionBody>, @SignedIn() person: Person) {
     return this.reviseQuestion.run(bank, code, body, person);
   }
 
@@ -101,8 +102,8 @@ export class QuestionBanksController {
     refusals: [bankNotFound],
   })
   async export(
-    @Param() { bank }: wire.BankParams,
-    @Query() { format = 'yaml' }: wire.ExportQuery,
+    @Param() { bank }: Static<typeof wire.BankParams>,
+    @Query() { format = 'yaml' }: Static<typeof wire.ExportQuery>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const bytes = await this.exportBank.run(bank, format);

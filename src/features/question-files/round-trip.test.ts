@@ -120,9 +120,9 @@ describe.each(BANK_FORMATS)('%s', (format) => {
         expect(read.bank).toBe('some-bank');
         brought += questions.length;
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-    expect(brought).toBeGreaterThan(300);
+    expect(brought).toBeGreaterThan(150);
   });
 
   it('brings back the title, where the format has a place for one', async () => {

@@ -108,5 +108,5 @@ function meaningOfName(name: string): Meaning {
 }
 
 function bare(name: string): string {
-  return name.replace(/[\s()[\]【】*:_"'.·-]/g, '');
+  return name.replace(/[^\p{L}\p{N}]/gu, '');
 }
