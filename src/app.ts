@@ -3,7 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import cookie from '@fastify/cookie';
 import { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
-import { v7 } from 'uuid';
+import { requestNumbers } from './platform/observing/request-numbers.js';
 import { AppModule } from './app.module.js';
 import { publishOpenApi } from './openapi.js';
 import { acceptFileBodies } from './platform/http/file-bodies.js';
@@ -29,7 +29,7 @@ export function createAdapter(log: Logger): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => v7(),
+    genReqId: requestNumbers(),
     bodyLimit: LARGEST_BODY,
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },

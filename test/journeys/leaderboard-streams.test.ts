@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FirstAdministrator } from '../../src/features/accounts/accounts.public.js';
 import { LeaderboardStreams } from '../../src/features/leaderboards/leaderboard-streams.js';
@@ -15,13 +17,13 @@ interface StreamEvent {
   readonly data: { readonly total: number; readonly asOf: string; readonly frozen: boolean };
 }
 
-/** A browser's side of a stream of server-sent events. */
+/** A browser's side of a stream of server-sent events, on a connection of its own that goes when it stops. */
 class Watching {
-  private readonly reader: ReadableStreamDefaultReader<Uint8Array>;
+  private readonly chunks: AsyncIterator<Buffer>;
   private unread = '';
 
-  private constructor(private readonly response: Response) {
-    this.reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  private constructor(private readonly response: IncomingMessage) {
+    this.chunks = response[Symbol.asyncIterator]();
   }
 
   static async start(caller: Caller, slug: string, lastEventId?: string): Promise<Watching> {
@@ -29,19 +31,21 @@ class Watching {
       ...(caller.token && { authorization: `Bearer ${caller.token}` }),
       ...(lastEventId && { 'last-event-id': lastEventId }),
     };
-    return new Watching(await fetch(`${caller.url}/api/contests/${slug}/leaderboards/stream`, { headers }));
+    const request = get(`${caller.url}/api/contests/${slug}/leaderboards/stream`, { headers, agent: false });
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    return new Watching(response);
   }
 
-  get contentType(): string | null {
-    return this.response.headers.get('content-type');
+  get contentType(): string | undefined {
+    return this.response.headers['content-type'];
   }
 
   /** The next event or comment; null: the stream has ended. */
   async next(): Promise<StreamEvent | string | null> {
     while (!this.unread.includes('\n\n')) {
-      const { done, value } = await this.reader.read();
+      const { done, value } = await this.chunks.next();
       if (done) return null;
-      this.unread += Buffer.from(value).toString('utf8');
+      this.unread += value.toString('utf8');
     }
     const end = this.unread.indexOf('\n\n');
     const block = this.unread.slice(0, end);
@@ -59,8 +63,8 @@ class Watching {
     }
   }
 
-  stop(): Promise<void> {
-    return this.reader.cancel();
+  stop(): void {
+    this.response.destroy();
   }
 }
 
@@ -93,14 +97,14 @@ describe('the stream of a leaderboard', () => {
     await compete(running, 'stream', '1A');
     await announce();
     expect((await watching.event()).data.total).toBe(3);
-    await watching.stop();
+    watching.stop();
   });
 
   it('tells who comes back of what they missed, and nothing else', async () => {
     await openContest(running, 'resumed');
     const before = await Watching.start(running.caller, 'resumed');
     const { id } = await before.event();
-    await before.stop();
+    before.stop();
     const unchanged = await Watching.start(running.caller, 'resumed', id);
     expect(await unchanged.next()).toMatch(/^:/);
     await compete(running, 'resumed', ALL_RIGHT);
@@ -108,7 +112,7 @@ describe('the stream of a leaderboard', () => {
     expect((await unchanged.event()).data.total).toBe(1);
     const missed = await Watching.start(running.caller, 'resumed', id);
     expect((await missed.event()).data.total).toBe(1);
-    await Promise.all([unchanged.stop(), missed.stop()]);
+    for (const watching of [unchanged, missed]) watching.stop();
   });
 
   it('stands still with the board, except for organizers', async () => {
@@ -128,7 +132,17 @@ describe('the stream of a leaderboard', () => {
     await openContest(running, 'still', {});
     await announce();
     expect((await anyone.event()).data).toMatchObject({ total: 1, frozen: false });
-    await Promise.all([anyone.stop(), organizer.stop()]);
+    for (const watching of [anyone, organizer]) watching.stop();
+  });
+
+  it('is kept alive while nothing happens', async () => {
+    await openContest(running, 'quiet');
+    const watching = await Watching.start(running.caller, 'quiet');
+    await watching.event();
+    await announce();
+    running.app.get(LeaderboardStreams).beat();
+    expect(await watching.next()).toBe(': still here');
+    watching.stop();
   });
 
   it('is for those who may see the board', async () => {

@@ -52,7 +52,11 @@ describe('a leaderboard', () => {
     expect(lines(page)).toEqual([14, 15, 16, 17].map((seconds, index) => `${5 + index}:甲* 5/${seconds}s`));
     expect(page.body).toMatchObject({ from: 4, next: 8, total: 9 });
     expect((await board(running.caller, 'pages', '?limit=4&after=8')).body).toMatchObject({ from: 8, next: null });
-    expect((await board(running.caller, 'pages', '?after=99')).body).toMatchObject({ entries: [], next: null, total: 9 });
+    expect((await board(running.caller, 'pages', '?after=99')).body).toMatchObject({
+      entries: [],
+      next: null,
+      total: 9,
+    });
 
     const around = await board(people[5]?.contestant.caller as Caller, 'pages', '?limit=3&around=me');
     expect(lines(around)).toEqual(['5:甲* 5/14s', '6:甲* 5/15s *', '7:甲* 5/16s']);

@@ -28,8 +28,7 @@ describe('a review', () => {
   });
   afterAll(() => running?.stop());
 
-  const review = ({ contestant, attemptId }: Competitor) =>
-    contestant.caller.get(`/api/attempts/${attemptId}/review`);
+  const review = ({ contestant, attemptId }: Competitor) => contestant.caller.get(`/api/attempts/${attemptId}/review`);
 
   const at = async <T>(instant: string, work: () => Promise<T>): Promise<T> => {
     const now = running.clock.now();

@@ -3,7 +3,6 @@ import type { RawConnection } from '../../platform/database/raw-connection.js';
 import {
   AnswerStore,
   type AnswersToSave,
-  type AttemptAtSaving,
   type SaveOutcome,
   type StandingAnswer,
   takesAnswers,
@@ -15,24 +14,27 @@ const LARGEST_BATCH = 500;
  * A whole batch in one round trip: one statement is a transaction of its own.
  *
  * - `attempt … FOR SHARE` waits for whoever is ending one of these attempts and then sees how it ended; who wants to end
- *   one afterwards waits for this commit. Savers don't keep each other waiting.
+ *   one afterwards waits for this commit. Savers don't keep each other waiting. Inside `LATERAL` each attempt is looked up
+ *   by its key, whatever the planner believes about a table that was empty a minute ago.
  * - A newer answer replaces, an older one is replaced by what is there (`GREATEST`), so that `RETURNING` always has the
  *   `seq` that stands, even when another process stored it after this statement's snapshot.
  * - Rows are written in one order (`ORDER BY attempt_id, n`) by every process, so that no two wait for each other.
  */
 const SAVE = `
 WITH request AS (
-  SELECT * FROM unnest($1::varchar[], $2::bigint[]) WITH ORDINALITY AS request (attempt_id, received_at, request)
+  SELECT request.place, request.attempt_id, request.received_at, attempt_now.*
+  FROM unnest($1::varchar[], $2::bigint[]) WITH ORDINALITY AS request (attempt_id, received_at, place)
+  CROSS JOIN LATERAL (
+    SELECT contest_id, state, deadline, answers_until, ended_at FROM attempt WHERE id = request.attempt_id FOR SHARE
+  ) AS attempt_now
 ), sent AS (
-  SELECT * FROM unnest($3::int[], $4::int[], $5::varchar[], $6::bigint[]) WITH ORDINALITY AS sent (request, n, choice, seq, place)
-), attempt_now AS (
-  SELECT id, contest_id, state, deadline, answers_until, ended_at FROM attempt WHERE id = ANY ($1::varchar[]) FOR SHARE
+  SELECT * FROM unnest($3::int[], $4::int[], $5::varchar[], $6::bigint[])
+    WITH ORDINALITY AS sent (request_place, n, choice, seq, place)
 ), newest AS (
   SELECT DISTINCT ON (request.attempt_id, sent.n)
-    request.attempt_id, sent.n, attempt_now.contest_id, sent.choice, sent.seq, request.received_at
-  FROM sent JOIN request USING (request) JOIN attempt_now ON attempt_now.id = request.attempt_id
-  WHERE attempt_now.state = 'open'
-    AND (attempt_now.answers_until IS NULL OR request.received_at <= attempt_now.answers_until)
+    request.attempt_id, sent.n, request.contest_id, sent.choice, sent.seq, request.received_at
+  FROM sent JOIN request ON request.place = sent.request_place
+  WHERE request.state = 'open' AND (request.answers_until IS NULL OR request.received_at <= request.answers_until)
   ORDER BY request.attempt_id, sent.n, sent.seq DESC, sent.place
 ), stored AS (
   INSERT INTO answer AS standing (attempt_id, n, contest_id, choice, seq, saved_at)
@@ -43,24 +45,21 @@ WITH request AS (
     seq = GREATEST(excluded.seq, standing.seq)
   RETURNING attempt_id, n, seq
 )
-SELECT attempt_now.id, state, deadline, answers_until, ended_at, stored.n, stored.seq
-FROM attempt_now LEFT JOIN stored ON stored.attempt_id = attempt_now.id`;
+SELECT sent.request_place, request.state, request.deadline, request.answers_until, request.ended_at, sent.n, stored.seq
+FROM sent JOIN request ON request.place = sent.request_place
+LEFT JOIN stored ON stored.attempt_id = request.attempt_id AND stored.n = sent.n
+ORDER BY sent.place`;
 
-/** As the driver delivers it in array mode; a bigint comes as text. */
+/** One for each answer that was sent to an attempt that there is. A bigint comes as text. */
 type Row = [
-  id: string,
+  place: number,
   state: string,
   deadline: string | null,
   answersUntil: string | null,
   endedAt: string | null,
-  n: number | null,
+  n: number,
   seq: string | null,
 ];
-
-interface AttemptFound {
-  readonly attempt: AttemptAtSaving;
-  readonly standing: Map<number, number>;
-}
 
 export class PostgresAnswerStore extends AnswerStore {
   private readonly commits = new GroupCommit<AnswersToSave, SaveOutcome>((batch) => this.commit(batch), LARGEST_BATCH);
@@ -80,8 +79,7 @@ export class PostgresAnswerStore extends AnswerStore {
       values: parametersOf(batch),
       rowMode: 'array',
     });
-    const found = attemptsIn(rows);
-    return batch.map((request) => outcomeOf(request, found.get(request.attemptId)));
+    return outcomesOf(batch, rows);
   }
 }
 
@@ -90,6 +88,7 @@ function parametersOf(batch: readonly AnswersToSave[]): unknown[][] {
   const numbers: number[] = [];
   const choices: string[] = [];
   const seqs: number[] = [];
+  // PostgreSQL counts places from 1.
   batch.forEach(({ answers }, index) => {
     for (const { n, choice, seq } of answers) {
       requests.push(index + 1);
@@ -108,32 +107,28 @@ function parametersOf(batch: readonly AnswersToSave[]): unknown[][] {
   ];
 }
 
-function attemptsIn(rows: readonly Row[]): Map<string, AttemptFound> {
-  const found = new Map<string, AttemptFound>();
-  for (const [id, state, deadline, answersUntil, endedAt, n, seq] of rows) {
-    let attempt = found.get(id);
-    if (!attempt) {
-      const times = { deadline: whole(deadline), answersUntil: whole(answersUntil), endedAt: whole(endedAt) };
-      attempt = { attempt: { state, ...times }, standing: new Map() };
-      found.set(id, attempt);
-    }
-    if (n !== null) attempt.standing.set(n, Number(seq));
-  }
-  return found;
+function outcomesOf(batch: readonly AnswersToSave[], rows: readonly Row[]): SaveOutcome[] {
+  let next = 0;
+  return batch.map((request, index) => {
+    const own: Row[] = [];
+    for (let row = rows[next]; row?.[0] === index + 1; row = rows[++next]) own.push(row);
+    return outcomeOf(request, own);
+  });
+}
+
+function outcomeOf({ receivedAt }: AnswersToSave, rows: readonly Row[]): SaveOutcome {
+  const [first] = rows;
+  if (!first) return { saved: null, attempt: null };
+  const [, state, deadline, answersUntil, endedAt] = first;
+  const attempt = { state, deadline: whole(deadline), answersUntil: whole(answersUntil), endedAt: whole(endedAt) };
+  return { saved: takesAnswers(attempt, receivedAt) ? rows.map(standingOf) : null, attempt };
+}
+
+function standingOf([, , , , , n, seq]: Row): StandingAnswer {
+  if (seq === null) throw new Error(`answer ${n} was neither stored nor there`);
+  return { n, seq: Number(seq) };
 }
 
 function whole(bigint: string | null): number | null {
   return bigint === null ? null : Number(bigint);
-}
-
-function outcomeOf(request: AnswersToSave, found: AttemptFound | undefined): SaveOutcome {
-  if (!found) return { saved: null, attempt: null };
-  if (!takesAnswers(found.attempt, request.receivedAt)) return { saved: null, attempt: found.attempt };
-  return { saved: request.answers.map(({ n }) => standingOf(found, n)), attempt: found.attempt };
-}
-
-function standingOf({ standing }: AttemptFound, n: number): StandingAnswer {
-  const seq = standing.get(n);
-  if (seq === undefined) throw new Error(`answer ${n} was neither stored nor there`);
-  return { n, seq };
 }

@@ -41,9 +41,7 @@ export class LeaderboardAccess {
 
   /** @throws leaderboard-for-organizers, leaderboard-for-entrants, leaderboard-not-published, sign-in-needed */
   async of(contest: Contest, person: Person | null): Promise<LeaderboardSight> {
-    const entry = person
-      ? await this.entries.findOwn(this.transactions.committed, contest.id, person.id)
-      : null;
+    const entry = person ? await this.entries.findOwn(this.transactions.committed, contest.id, person.id) : null;
     const { leaderboards } = contest.current.document.publication;
     if (person && mayActAs(person.role, 'viewer')) {
       const names = mayActAs(person.role, 'organizer') ? 'full' : leaderboards.names;

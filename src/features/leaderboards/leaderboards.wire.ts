@@ -45,7 +45,11 @@ export const Leaderboard = Type.Object({
   frozen: Type.Boolean({ description: 'it stands still: what happened since `asOf` is not on it' }),
   total: Type.Integer({ description: 'how many are ranked, shown or not' }),
   from: Type.Integer({ description: 'how many lines stand before the first one shown' }),
-  next: Type.Unsafe<number | null>({ type: 'integer', nullable: true, description: '`after` of the next page; null: none' }),
+  next: Type.Unsafe<number | null>({
+    type: 'integer',
+    nullable: true,
+    description: '`after` of the next page; null: none',
+  }),
   entries: Type.Array(LeaderboardLine),
   me: Type.Unsafe<OwnLine | null>({
     ...OwnLine,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
-import { type BankFormatName, writeBankFile } from '../question-files/question-files.public.js';
+import { type BankFormatName, writeBankFileAside } from '../question-files/question-files.public.js';
 import { bankNotFound } from './question-bank-refusals.js';
 import { QuestionBanksRepository } from './question-banks.repository.js';
 
@@ -18,6 +18,6 @@ export class ExportBank {
     const bank = await this.banks.findBank(reading, code);
     if (!bank) throw bankNotFound(code);
     const questions = await this.banks.currentVersions(reading, code);
-    return writeBankFile(format, { bank: code, title: bank.title, questions });
+    return writeBankFileAside(format, { bank: code, title: bank.title, questions });
   }
 }

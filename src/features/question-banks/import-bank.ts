@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog } from '../../platform/audit/audit-log.js';
 import { Transactions, type Tx } from '../../platform/database/transactions.js';
 import type { Fault } from '../../platform/http/refusal.js';
-import { type BankFile, type CheckedFile, listed, readBankFile } from '../question-files/question-files.public.js';
+import { type BankFile, type CheckedFile, listed, readBankFileAside } from '../question-files/question-files.public.js';
 import { CarryOutBankPlan } from './carry-out-bank-plan.js';
 import { type BankPlan, changesAnything, planBankChange } from './plan-bank-change.js';
 import { bankFileFaulty } from './question-bank-refusals.js';
@@ -48,7 +48,7 @@ export class ImportBank {
 
   /** @throws bankFileFaulty with the faults, row by row; nothing is stored then */
   async run(file: BankFile, options: ImportOptions, actor: Actor): Promise<ImportReport> {
-    const checked = await readBankFile(file, options.bank ?? null);
+    const checked = await readBankFileAside(file, options.bank ?? null);
     if (checked.faults.length > 0 || checked.bank === null)
       throw bankFileFaulty(checked.faults.length, listed(checked.faults, checked));
     const wanted = { code: checked.bank, title: options.title ?? checked.title };

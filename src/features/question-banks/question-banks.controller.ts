@@ -88,7 +88,11 @@ export class QuestionBanksController {
     answers: { 200: wire.RevisedWire },
     refusals: [bankNotFound, questionFaulty],
   })
-  revise(@Param() { bank, code }: Static<typeof wire.QuestionParams>, @Body() body: Static<typeof wire.QuestionBody>, @SignedIn() person: Person) {
+  revise(
+    @Param() { bank, code }: Static<typeof wire.QuestionParams>,
+    @Body() body: Static<typeof wire.QuestionBody>,
+    @SignedIn() person: Person,
+  ) {
     return this.reviseQuestion.run(bank, code, body, person);
   }
 

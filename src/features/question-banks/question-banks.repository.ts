@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, type SelectQueryBuilder } from 'typeorm';
+import { insertRows } from '../../platform/database/insert-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import type { QuestionType } from '../../rules/grading/question.js';
 import type { QuestionContent } from '../question-files/question-files.public.js';
@@ -98,12 +99,12 @@ export class QuestionBanksRepository {
     }));
   }
 
-  async addQuestions(tx: Tx, questions: readonly Question[]): Promise<void> {
-    for (const batch of batches(questions)) await tx.manager.insert(Question, batch);
+  addQuestions(tx: Tx, questions: readonly Question[]): Promise<void> {
+    return insertRows(tx, Question, questions);
   }
 
-  async addVersions(tx: Tx, versions: readonly QuestionVersionRow[]): Promise<void> {
-    for (const batch of batches(versions)) await tx.manager.insert(QuestionVersionRow, batch);
+  addVersions(tx: Tx, versions: readonly QuestionVersionRow[]): Promise<void> {
+    return insertRows(tx, QuestionVersionRow, versions);
   }
 
   /** Each of these questions has one version more from now on. */

@@ -34,9 +34,11 @@ export interface CheckedFile {
  * @param bank the code of the bank that it is meant for; null: the file says it, or its name
  */
 export async function readBankFile(file: BankFile, bank: string | null): Promise<CheckedFile> {
-  const recognized = recognizeFormat(file);
+  // From another thread the bytes come without their methods.
+  const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
+  const recognized = recognizeFormat({ name: file.name, bytes });
   const format = recognized === 'old-excel' ? null : FORMATS[recognized];
-  const read = await readWith(format, file.bytes);
+  const read = await readWith(format, bytes);
   const findings: Findings = { faults: [...read.faults], notes: [...read.notes] };
   const questions = checkDrafts(read.drafts, findings);
   const named = checkBank(read, bank, file.name, findings);

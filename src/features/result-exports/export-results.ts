@@ -18,7 +18,10 @@ export interface ExportedFile {
 }
 
 const FORMATS = {
-  csv: { mediaType: 'text/csv; charset=utf-8', write: (pages: AsyncIterable<Cell[][]>) => Promise.resolve(csvFile(pages)) },
+  csv: {
+    mediaType: 'text/csv; charset=utf-8',
+    write: (pages: AsyncIterable<Cell[][]>) => Promise.resolve(csvFile(pages)),
+  },
   xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: xlsxFile },
 };
 

@@ -33,12 +33,7 @@ export class ResultsController {
     summary: "What one of the caller's attempts came to, by the publication rules",
     params: wire.AttemptParams,
     answers: { 200: wire.ResultAnswer },
-    refusals: [
-      attemptNotFound,
-      refusals.attemptStillOpen,
-      refusals.attemptVoided,
-      refusals.resultNotPublished,
-    ],
+    refusals: [attemptNotFound, refusals.attemptStillOpen, refusals.attemptVoided, refusals.resultNotPublished],
   })
   result(@Param('id') id: string, @SignedIn() person: Person): Promise<wire.ResultAnswer> {
     return this.results.own(id, person.id);

@@ -9,10 +9,7 @@ import type { EntryStanding } from './standing.entity.js';
 export class FrozenStandings implements StandingsOfBoard {
   private readonly byEntry: Map<string, EntryStanding>;
 
-  constructor(
-    computed: readonly ComputedStanding[],
-    since: Date,
-  ) {
+  constructor(computed: readonly ComputedStanding[], since: Date) {
     this.byEntry = new Map(computed.map((standing) => [standing.entryId, { ...standing, updatedAt: since }]));
   }
 

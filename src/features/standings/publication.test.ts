@@ -39,7 +39,14 @@ describe('the publication of keys', () => {
   it.each([
     ['never, not even in the end', 'never', 'final', {}, '23:00:00', 'withheld -'],
     ['at once', 'onSubmit', 'open', {}, '10:00:00', 'shown -'],
-    ['not at the close: a last answer may be within the grace', 'onClose', 'closed', {}, '12:00:00', 'withheld 04:00:05'],
+    [
+      'not at the close: a last answer may be within the grace',
+      'onClose',
+      'closed',
+      {},
+      '12:00:00',
+      'withheld 04:00:05',
+    ],
     ['a millisecond before the grace is over', 'onClose', 'closed', {}, '12:00:04.999', 'withheld 04:00:05'],
     ['after close and grace', 'onClose', 'closed', {}, '12:00:05', 'shown 04:00:05'],
     ['not while those who started last may finish', 'onClose', 'closed', FINISH, '13:00:04', 'withheld 05:00:05'],

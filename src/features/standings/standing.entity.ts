@@ -3,7 +3,10 @@ import { InstantColumn } from '../../platform/database/instant-column.js';
 import type { SectionScore } from '../../rules/scoring/finished-attempt.js';
 
 /** PostgreSQL's driver hands a bigint over as a string. */
-const wholeNumber: ValueTransformer = { to: (value: number) => value, from: (stored: string | number) => Number(stored) };
+const wholeNumber: ValueTransformer = {
+  to: (value: number) => value,
+  from: (stored: string | number) => Number(stored),
+};
 
 /**
  * Where an entry stands by the contest's rule on which attempts count: one row for each entry with

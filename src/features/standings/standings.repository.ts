@@ -21,7 +21,7 @@ export class StandingsRepository {
 
   /** Every standing of a contest, by entry, `size` at a time. */
   async *inPages(reading: Reading, contestId: string, size: number): AsyncIterable<EntryStanding[]> {
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const page = await reading.manager.find(EntryStanding, {
         where: { contestId, entryId: MoreThan(after) },
         order: { entryId: 'ASC' },

@@ -16,7 +16,8 @@ export function checkQuotas(
   const open = counted.filter(({ state }) => state === 'open').length;
   const found: Difference[] = [];
   if (open > 1) found.push(differences.tooManyOpen(entryId, open));
-  if (total !== undefined && counted.length > total) found.push(differences.beyondTotal(entryId, counted.length, total));
+  if (total !== undefined && counted.length > total)
+    found.push(differences.beyondTotal(entryId, counted.length, total));
   if (perDay === undefined) return found;
 
   const days = new Map<string, number>();
@@ -24,7 +25,6 @@ export function checkQuotas(
     const day = calendarDay(startedAt, timeZone);
     days.set(day, (days.get(day) ?? 0) + 1);
   }
-  for (const [day, count] of days)
-    if (count > perDay) found.push(differences.beyondDay(entryId, day, count, perDay));
+  for (const [day, count] of days) if (count > perDay) found.push(differences.beyondDay(entryId, day, count, perDay));
   return found;
 }

@@ -25,10 +25,22 @@ const about = (kind: string, subject: string, who: Said, zh: string, en: string)
 });
 
 export const unreadablePaper = (attempt: Attempt, reason: string) =>
-  about('paper', attempt.id, ofAttempt(attempt), `试卷无法还原（${reason}）`, `its paper can't be restored (${reason})`);
+  about(
+    'paper',
+    attempt.id,
+    ofAttempt(attempt),
+    `试卷无法还原（${reason}）`,
+    `its paper can't be restored (${reason})`,
+  );
 
 export const unfinished = (attempt: Attempt) =>
-  about('ending', attempt.id, ofAttempt(attempt), '已经结束，却没有得分、用时或结束时间', 'it has ended without a score, a time or an end');
+  about(
+    'ending',
+    attempt.id,
+    ofAttempt(attempt),
+    '已经结束，却没有得分、用时或结束时间',
+    'it has ended without a score, a time or an end',
+  );
 
 export const otherScore = (attempt: Attempt, stored: number | null, computed: number) =>
   about(
@@ -39,7 +51,12 @@ export const otherScore = (attempt: Attempt, stored: number | null, computed: nu
     `the stored score is ${points(stored)}; graded again from the stored answers it is ${points(computed)}`,
   );
 
-export const otherSection = (attempt: Attempt, title: string, stored: number | undefined, computed: number | undefined) =>
+export const otherSection = (
+  attempt: Attempt,
+  title: string,
+  stored: number | undefined,
+  computed: number | undefined,
+) =>
   about(
     'section',
     attempt.id,
@@ -106,10 +123,22 @@ export const beyondDay = (entryId: string, day: string, count: number, allowed: 
   );
 
 export const missingStanding = (entryId: string) =>
-  about('standing', entryId, ofEntry(entryId), '有已结束的答卷，却没有成绩', 'it has finished attempts and no standing');
+  about(
+    'standing',
+    entryId,
+    ofEntry(entryId),
+    '有已结束的答卷，却没有成绩',
+    'it has finished attempts and no standing',
+  );
 
 export const needlessStanding = (entryId: string) =>
-  about('standing', entryId, ofEntry(entryId), '有成绩，却没有已结束的答卷', 'it has a standing and no finished attempt');
+  about(
+    'standing',
+    entryId,
+    ofEntry(entryId),
+    '有成绩，却没有已结束的答卷',
+    'it has a standing and no finished attempt',
+  );
 
 export const otherStanding = (entryId: string, field: string, stored: string, computed: string) =>
   about(

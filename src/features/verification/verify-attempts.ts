@@ -55,17 +55,14 @@ export class VerifyAttempts {
 
   private overdue(attempt: AttemptRecord): Difference[] {
     const { answersUntil } = attempt;
-    const forgotten =
-      answersUntil !== null && this.clock.now().getTime() - answersUntil.getTime() > SWEPT_WITHIN_MS;
+    const forgotten = answersUntil !== null && this.clock.now().getTime() - answersUntil.getTime() > SWEPT_WITHIN_MS;
     return forgotten ? [differences.overdue(attempt, answersUntil)] : [];
   }
 }
 
 function checkAnswers(attempt: AttemptRecord, answers: readonly GivenAnswer[], graded: GradedPaper): Difference[] {
   const count = graded.questions.length;
-  return answers
-    .filter(({ n }) => n < 1 || n > count)
-    .map(({ n }) => differences.answerToNothing(attempt, n, count));
+  return answers.filter(({ n }) => n < 1 || n > count).map(({ n }) => differences.answerToNothing(attempt, n, count));
 }
 
 function checkScore(attempt: AttemptRecord, { total, sections }: GradedPaper): Difference[] {

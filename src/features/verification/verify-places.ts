@@ -24,7 +24,10 @@ export class VerifyPlaces {
     );
     try {
       const found: Difference[] = [];
-      const ranked = rankStandings(standings.map((standing) => asRanked(standing, ranking)), tieChain(ranking));
+      const ranked = rankStandings(
+        standings.map((standing) => asRanked(standing, ranking)),
+        tieChain(ranking),
+      );
       for (const { place, standing } of ranked) {
         const shown = await this.ranks.placeOf(board, standing.id);
         if (shown !== place) found.push(differences.otherPlace(standing.id, shown, place));

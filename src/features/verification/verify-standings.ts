@@ -26,7 +26,9 @@ export class VerifyStandings {
   ): Promise<Difference[]> {
     const found: Difference[] = [];
     for (const entryId of new Set([...attempts.keys(), ...stored.keys()])) {
-      const finished = (attempts.get(entryId) ?? []).filter(({ state }) => state === 'submitted' || state === 'expired');
+      const finished = (attempts.get(entryId) ?? []).filter(
+        ({ state }) => state === 'submitted' || state === 'expired',
+      );
       const suspect = compare(contest, entryId, finished, stored.get(entryId) ?? null);
       if (suspect.length > 0) found.push(...(await this.lookAgain(contest, entryId)));
     }

@@ -29,6 +29,7 @@ export class Tx implements Reading {
 export class Transactions {
   private readonly turns: Turns | null;
   private readonly inside = new AsyncLocalStorage<true>();
+  private underWay = 0;
 
   constructor(
     private readonly writer: DataSource,
@@ -48,7 +49,7 @@ export class Transactions {
 
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     if (this.inside.getStore()) throw new Error('Transactions.run inside Transactions.run: pass the tx along instead');
-    const [result, committed] = await this.inside.run(true, () =>
+    const [result, committed] = await this.watched(() =>
       this.turns ? this.turns.take(() => this.transact(work)) : this.transact(work),
     );
     for (const action of committed) action();
@@ -62,6 +63,17 @@ export class Transactions {
   takeTurn<T>(work: () => T): Promise<T> {
     if (!this.turns) throw new Error('takeTurn is for SQLite only');
     return this.turns.take(work);
+  }
+
+  /** Following every promise to notice a run inside a run costs all requests something, so it ends with the last run. */
+  private async watched<T>(run: () => Promise<T>): Promise<T> {
+    this.underWay += 1;
+    try {
+      return await this.inside.run(true, run);
+    } finally {
+      this.underWay -= 1;
+      if (this.underWay === 0) this.inside.disable();
+    }
   }
 
   private transact<T>(work: (tx: Tx) => Promise<T>): Promise<[T, (() => void)[]]> {

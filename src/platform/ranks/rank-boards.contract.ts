@@ -25,7 +25,8 @@ export function rankBoardsContract(implementation: string, open: () => Promise<R
     });
 
     const put = async (text: string) => {
-      for (const [id = '', key = ''] of text.split(' ').map((line) => line.split('='))) await boards.put(BOARD, { id, key });
+      for (const [id = '', key = ''] of text.split(' ').map((line) => line.split('=')))
+        await boards.put(BOARD, { id, key });
     };
     const shown = async (from = 0, limit = 100) =>
       (await boards.page(BOARD, from, limit)).map(({ id, key, place }) => `${place}:${id}=${key}`).join(' ');
@@ -69,7 +70,11 @@ export function rankBoardsContract(implementation: string, open: () => Promise<R
 
     it('loads a whole board in place of what was there; of a line that comes twice the last stands', async () => {
       await put('x=1');
-      await boards.load(BOARD, [{ id: 'b', key: '2' }, { id: 'a', key: '3' }, { id: 'a', key: '1' }]);
+      await boards.load(BOARD, [
+        { id: 'b', key: '2' },
+        { id: 'a', key: '3' },
+        { id: 'a', key: '1' },
+      ]);
       expect([await shown(), await boards.size(BOARD)]).toEqual(['1:a=1 2:b=2', 2]);
       await boards.load(BOARD, []);
       expect(await boards.size(BOARD)).toBe(0);

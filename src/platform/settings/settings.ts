@@ -82,7 +82,11 @@ function oneOf<T extends string>(name: string, value: string | undefined, allowe
   if (text === null) return otherwise;
   const found = allowed.find((candidate) => candidate === text.toLowerCase());
   if (!found)
-    throw fault(name, `“${text}” 无效，可选：${allowed.join('、')}`, `is "${text}"; choose one of ${allowed.join(', ')}`);
+    throw fault(
+      name,
+      `“${text}” 无效，可选：${allowed.join('、')}`,
+      `is "${text}"; choose one of ${allowed.join(', ')}`,
+    );
   return found;
 }
 
