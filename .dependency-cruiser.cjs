@@ -16,8 +16,6 @@ const CHAIN = [
   ['demo'],
 ];
 
-const names = (index) => CHAIN[index];
-
 /** A feature imports nothing of those that come after it in the chain. */
 const leftwards = CHAIN.map((features, index) => ({
   name: `only-leftwards-from-${features[0]}`,

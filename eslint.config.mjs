@@ -41,6 +41,8 @@ export default tseslint.config(
         process: 'readonly',
         console: 'readonly',
         setTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
         globalThis: 'readonly',
         fetch: 'readonly',
         module: 'writable',

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import cookie from '@fastify/cookie';
-import { type FastifyInstance, LogController } from 'fastify';
+import { LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { requestNumbers } from './platform/observing/request-numbers.js';
 import { AppModule } from './app.module.js';
@@ -43,7 +43,7 @@ export function createAdapter(log: Logger): FastifyAdapter {
 
 /** What every application needs beyond its module; tests call it on an application with another clock. */
 export async function prepareApp(app: NestFastifyApplication): Promise<NestFastifyApplication> {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   fastify.setValidatorCompiler(validatorCompiler);
   acceptFileBodies(fastify);
   await fastify.register(cookie);

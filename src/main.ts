@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
@@ -32,7 +31,7 @@ async function stop(app: NestFastifyApplication, log: Logger): Promise<void> {
   setTimeout(() => process.exit(1), LAST_REQUESTS_MS).unref();
   log.info('stopping');
   // A connection whose last answer goes out after the server began to close would be kept alive, and the server with it.
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
   await app.close();
   process.exit(0);

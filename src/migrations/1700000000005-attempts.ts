@@ -2,7 +2,11 @@ import { type MigrationInterface, type QueryRunner, Table, type TableColumnOptio
 import { id, instant, long, short, whole } from './columns.js';
 
 /** A whole number that 32 bits don't hold. */
-const large = (name: string, more: Partial<TableColumnOptions> = {}): TableColumnOptions => ({ name, type: 'bigint', ...more });
+const large = (name: string, more: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
+  name,
+  type: 'bigint',
+  ...more,
+});
 
 /** Attempts and the answers given in them. */
 export class Attempts1700000000005 implements MigrationInterface {

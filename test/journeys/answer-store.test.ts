@@ -72,7 +72,12 @@ describe('an answer store', () => {
     ['and given again', ['1B@5', '1@6', '1A@7'], '1@7', '1A@7'],
     ['many at once, each by its own seq', ['1B@5 2C@1', '1A@4 2D@2 3ACD@1'], '1@5 2@2 3@1', '1B@5 2D@2 3ACD@1'],
     ['seq begins at 0', ['1B@0', '1C@0'], '1@0', '1B@0'],
-    ['seq goes to the largest whole number', [`1B@${MOST_SEQ - 1}`, `1C@${MOST_SEQ}`], `1@${MOST_SEQ}`, `1C@${MOST_SEQ}`],
+    [
+      'seq goes to the largest whole number',
+      [`1B@${MOST_SEQ - 1}`, `1C@${MOST_SEQ}`],
+      `1@${MOST_SEQ}`,
+      `1C@${MOST_SEQ}`,
+    ],
   ])('%s', async (_rule, requests, answered, standing) => {
     let last: SaveOutcome = { saved: null, attempt: null };
     for (const request of requests) last = await save(request);
@@ -90,7 +95,12 @@ describe('an answer store', () => {
     expect(acknowledged(await save('1A@1', ANSWERS_UNTIL))).toBe('1@1');
     expect(await save('1B@2', ANSWERS_UNTIL + 1)).toEqual({
       saved: null,
-      attempt: expect.objectContaining({ state: 'open', deadline: DEADLINE, answersUntil: ANSWERS_UNTIL, endedAt: null }),
+      attempt: expect.objectContaining({
+        state: 'open',
+        deadline: DEADLINE,
+        answersUntil: ANSWERS_UNTIL,
+        endedAt: null,
+      }),
     });
     expect(await stored()).toBe('1A@1');
   });

@@ -91,7 +91,10 @@ describe('an attempt whose time is over', () => {
     running.clock.set(SWEPT);
     const { status, body } = await person.start();
     expect([status, body.attempt.number, body.attempt.state]).toEqual([201, 2, 'open']);
-    expect((await person.mine()).body.attempts.map(({ state }: { state: string }) => state)).toEqual(['expired', 'open']);
+    expect((await person.mine()).body.attempts.map(({ state }: { state: string }) => state)).toEqual([
+      'expired',
+      'open',
+    ]);
   });
 
   it('waits for its own contest’s grace', async () => {
@@ -132,9 +135,11 @@ describe('an attempt whose time is over', () => {
       ids.push(await other.attempt());
     }
     poisoned.push(ids[3] as string);
-    running.app.get(AttemptClosings).listen((_tx, closed) =>
-      poisoned.includes(closed.id) ? Promise.reject(new Error('listener failed')) : Promise.resolve(),
-    );
+    running.app
+      .get(AttemptClosings)
+      .listen((_tx, closed) =>
+        poisoned.includes(closed.id) ? Promise.reject(new Error('listener failed')) : Promise.resolve(),
+      );
     running.clock.set(SWEPT);
     await sweep();
     const open = [];
@@ -152,7 +157,15 @@ describe('an attempt whose time is over', () => {
       return Promise.resolve();
     });
     running.clock.set(SWEPT);
-    await Promise.all([sweep(), person.read(id), person.submit(id), sweep(), person.submit(id), person.mine(), sweep()]);
+    await Promise.all([
+      sweep(),
+      person.read(id),
+      person.submit(id),
+      sweep(),
+      person.submit(id),
+      person.mine(),
+      sweep(),
+    ]);
     expect([endings, await stateOf()]).toEqual([1, 'expired']);
   });
 });

@@ -16,7 +16,12 @@ describe('how often and when a person may start', () => {
   });
   afterAll(() => running?.stop());
 
-  const quota = ({ status, body }: Reply) => ({ status, code: body.code, limit: body.limit, nextDayAt: body.nextDayAt });
+  const quota = ({ status, body }: Reply) => ({
+    status,
+    code: body.code,
+    limit: body.limit,
+    nextDayAt: body.nextDayAt,
+  });
   async function startAndSubmit(person: Contestant): Promise<Reply> {
     const reply = await person.start();
     if (reply.status === 201) await person.submit(reply.body.attempt.id as string);
@@ -32,7 +37,12 @@ describe('how often and when a person may start', () => {
     }
     running.clock.set('2012-09-10T23:59:59.999+08:00');
     const tomorrow = '2012-09-10T16:00:00.000Z';
-    expect(quota(await person.start())).toEqual({ status: 409, code: 'quota-used', limit: 'perDay', nextDayAt: tomorrow });
+    expect(quota(await person.start())).toEqual({
+      status: 409,
+      code: 'quota-used',
+      limit: 'perDay',
+      nextDayAt: tomorrow,
+    });
     expect((await person.mine()).body.quota).toEqual({ left: 0, exhausted: 'perDay', nextDayAt: tomorrow });
 
     running.clock.set(tomorrow);
@@ -72,7 +82,11 @@ describe('how often and when a person may start', () => {
     ]) {
       running.clock.set(instant as string);
       const refused = await person.start();
-      expect([refused.status, refused.body.code, refused.body.opensAt ?? refused.body.closesAt]).toEqual([409, code, when]);
+      expect([refused.status, refused.body.code, refused.body.opensAt ?? refused.body.closesAt]).toEqual([
+        409,
+        code,
+        when,
+      ]);
     }
     running.clock.set('2012-09-01T08:00:00.000+08:00');
     expect((await person.start()).status).toBe(201);

@@ -51,7 +51,10 @@ describe('an attempt', () => {
               },
             ],
           },
-          expect.objectContaining({ title: '单选题', questions: [expect.objectContaining({ n: 2 }), expect.objectContaining({ n: 3 })] }),
+          expect.objectContaining({
+            title: '单选题',
+            questions: [expect.objectContaining({ n: 2 }), expect.objectContaining({ n: 3 })],
+          }),
           expect.objectContaining({ title: '多选题', points: 2 }),
         ],
       },
@@ -170,7 +173,11 @@ describe('an attempt', () => {
     await person.save(id, '1A@1');
     for (const reply of [await other.read(id), await other.save(id, '1B@9'), await other.submit(id)])
       expect([reply.status, reply.body.code]).toEqual([404, 'attempt-not-found']);
-    for (const reply of [await other.read('nothing'), await other.save('nothing', '1B@9'), await other.submit('nothing')])
+    for (const reply of [
+      await other.read('nothing'),
+      await other.save('nothing', '1B@9'),
+      await other.submit('nothing'),
+    ])
       expect([reply.status, reply.body.code]).toEqual([404, 'attempt-not-found']);
     expect(written(await person.read(id))).toBe('1A@1');
   });
@@ -194,7 +201,10 @@ describe('an attempt', () => {
         .map(({ n, stem, options }) => {
           const key = stem.includes('M1') ? ['二', '四'] : stem.includes('S1') ? ['四'] : ['绿'];
           expect(options.map(({ letter }) => letter)).toEqual([...'ABCD'].slice(0, options.length));
-          return `${n}${options.filter(({ text }) => key.includes(text) && right.has(text)).map(({ letter }) => letter).join('')}@1`;
+          return `${n}${options
+            .filter(({ text }) => key.includes(text) && right.has(text))
+            .map(({ letter }) => letter)
+            .join('')}@1`;
         });
       expect((await person.save(attempt.id, answers.join(' '))).status).toBe(200);
       expect((await person.read(attempt.id)).body.paper).toEqual(paper);

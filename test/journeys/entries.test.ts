@@ -89,7 +89,11 @@ describe('entering a contest', () => {
     ['a field that is missing', {}, ['/fields/phone']],
     ['a value in the wrong form', { fields: { phone: '123' } }, ['/fields/phone']],
     ['a field that is not asked for', { fields: { phone: '13800000001', age: '3' } }, ['/fields/age']],
-    ['what other contests use', { fields: { phone: '13800000001' }, teamCode: 'T1', division: '1' }, ['/teamCode', '/division']],
+    [
+      'what other contests use',
+      { fields: { phone: '13800000001' }, teamCode: 'T1', division: '1' },
+      ['/teamCode', '/division'],
+    ],
     ['a field that is no text', { fields: { phone: 13800000001 } }, ['/fields/phone']],
     ['a member that does not exist', { fields: { phone: '13800000001' }, colour: 'red' }, ['/colour']],
   ])('names %s', async (_case, body, pointers) => {

@@ -23,7 +23,7 @@ export class AttemptArchive {
 
   /** All that `finished` has, `size` at a time in the order of their ids, so that a large contest needs little memory. */
   async *finishedInPages(reading: Reading, contestId: string, size: number): AsyncIterable<AttemptRecord[]> {
-    for (let last = ''; ; ) {
+    for (let last = ''; ;) {
       const page = await this.attempts.finishedAfter(reading, contestId, last, size);
       if (page.length > 0) yield page;
       if (page.length < size) return;
@@ -33,7 +33,7 @@ export class AttemptArchive {
 
   /** Every attempt that was ever started, in whatever state, `size` at a time in the order of their ids. */
   async *inPages(reading: Reading, contestId: string, size: number): AsyncIterable<AttemptRecord[]> {
-    for (let last = ''; ; ) {
+    for (let last = ''; ;) {
       const page = await this.attempts.after(reading, contestId, last, size);
       if (page.length > 0) yield page;
       if (page.length < size) return;

@@ -13,7 +13,10 @@ export const attemptNotFound = refusal('attempt-not-found', 404, () =>
 );
 
 export const entryNeeded = refusal('entry-needed', 403, () =>
-  said('您还没有报名，不能开始答题。请先报名。', 'You have not entered this contest yet. Please enter it first, then start.'),
+  said(
+    '您还没有报名，不能开始答题。请先报名。',
+    'You have not entered this contest yet. Please enter it first, then start.',
+  ),
 );
 
 export const contestNotOpenYet = refusal('contest-not-open-yet', 409, (opensAt: Date) => ({

@@ -69,7 +69,10 @@ export class AttemptRow {
     type: 'bigint',
     nullable: true,
     // PostgreSQL's driver hands a bigint over as text.
-    transformer: { to: (ms: number | null) => ms, from: (ms: string | number | null) => (ms === null ? null : Number(ms)) },
+    transformer: {
+      to: (ms: number | null) => ms,
+      from: (ms: string | number | null) => (ms === null ? null : Number(ms)),
+    },
   })
   timeUsedMs!: number | null;
 }

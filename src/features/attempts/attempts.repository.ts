@@ -72,10 +72,10 @@ export class AttemptsRepository {
       .orderBy({ 'attempt.answersUntil': 'ASC', 'attempt.id': 'ASC' })
       .limit(limit);
     if (after)
-      query.andWhere(
-        '(attempt.answersUntil > :until OR (attempt.answersUntil = :until AND attempt.id > :id))',
-        { until: after.answersUntil.getTime(), id: after.id },
-      );
+      query.andWhere('(attempt.answersUntil > :until OR (attempt.answersUntil = :until AND attempt.id > :id))', {
+        until: after.answersUntil.getTime(),
+        id: after.id,
+      });
     return query.getMany() as Promise<OverdueCursor[]>;
   }
 
@@ -88,7 +88,10 @@ export class AttemptsRepository {
    * `free`: leaves out those that somebody else holds. On SQLite the transaction is alone already.
    */
   hold(tx: Tx, ids: readonly string[], whose: 'all' | 'free' = 'all'): Promise<AttemptRow[]> {
-    const query = tx.manager.createQueryBuilder(AttemptRow, 'attempt').where({ id: In([...ids]) }).orderBy('attempt.id');
+    const query = tx.manager
+      .createQueryBuilder(AttemptRow, 'attempt')
+      .where({ id: In([...ids]) })
+      .orderBy('attempt.id');
     if (tx.manager.connection.options.type === 'postgres') {
       query.setLock('pessimistic_write');
       if (whose === 'free') query.setOnLocked('skip_locked');

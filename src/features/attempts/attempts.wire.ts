@@ -84,7 +84,8 @@ export const AttemptAnswer = Type.Object({
 });
 export type AttemptAnswer = Static<typeof AttemptAnswer>;
 
-const NumberOrNull = (description: string) => Type.Unsafe<number | null>({ type: 'integer', nullable: true, description });
+const NumberOrNull = (description: string) =>
+  Type.Unsafe<number | null>({ type: 'integer', nullable: true, description });
 
 export const OwnAttempts = Type.Object({
   attempts: Type.Array(AttemptWire),

@@ -1,11 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Inject, Injectable } from '@nestjs/common';
-import type { Logger } from 'pino';
+import { Injectable } from '@nestjs/common';
 import { COMMAND_LINE } from '../../platform/audit/audit-log.js';
 import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { LOG } from '../../platform/observing/log.js';
 import { ApplyContest } from '../contests/contests.public.js';
 import { ImportBank, QuestionPool } from '../question-banks/question-banks.public.js';
 import { qualityOutlineContest } from './quality-outline-contest.js';
@@ -21,19 +19,15 @@ export class OpenDemo {
     private readonly importBank: ImportBank,
     private readonly applyContest: ApplyContest,
     private readonly clock: Clock,
-    @Inject(LOG) private readonly log: Logger,
   ) {}
 
   /** @param folder with the banks' YAML files. Does nothing on a database that has the demo's bank already. */
   async run(folder: string): Promise<void> {
     if (await this.pool.hasBank(this.transactions.committed, DEMO_BANK)) return;
-    for (const name of (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort()) {
-      const report = await this.importBank.run({ name, bytes: await readFile(join(folder, name)) }, {}, COMMAND_LINE);
-      this.log.info({ bank: report.bank, created: report.created }, 'question bank loaded');
-    }
+    for (const name of (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort())
+      await this.importBank.run({ name, bytes: await readFile(join(folder, name)) }, {}, COMMAND_LINE);
     const questions = await this.pool.current(this.transactions.committed, DEMO_BANK);
     const document = qualityOutlineContest(questions, this.clock.now());
     await this.applyContest.run(document, { publish: true }, COMMAND_LINE);
-    this.log.info('demo contest opened');
   }
 }

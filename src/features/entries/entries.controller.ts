@@ -57,7 +57,11 @@ export class EntriesController {
     answers: { 200: wire.EntryAnswer },
     refusals: [contestNotFound, refusals.contestOver, refusals.entryNotFound, refusals.entryChangesUsed],
   })
-  async change(@Param('slug') slug: string, @Body() body: Static<typeof wire.ChangeEntryBody>, @SignedIn() person: Person) {
+  async change(
+    @Param('slug') slug: string,
+    @Body() body: Static<typeof wire.ChangeEntryBody>,
+    @SignedIn() person: Person,
+  ) {
     const { contest, entry } = await this.changeEntry.run(slug, person.id, body.fields);
     return wire.entryAnswer(contest, entry);
   }

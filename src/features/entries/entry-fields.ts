@@ -27,9 +27,7 @@ export function checkEntryFields(asked: readonly AskedField[], given: Readonly<R
   const filled = asked.filter(({ name }) => values.get(name));
   return {
     fields: Object.fromEntries(filled.map(({ name }) => [name, values.get(name) ?? ''])),
-    unique: new Map(
-      filled.filter(({ unique }) => unique).map(({ name }) => [name, sameValue(values.get(name) ?? '')]),
-    ),
+    unique: new Map(filled.filter(({ unique }) => unique).map(({ name }) => [name, sameValue(values.get(name) ?? '')])),
     faults: [
       ...asked.flatMap((field) => faultOf(field, values.get(field.name) ?? '')),
       ...[...values.keys()]

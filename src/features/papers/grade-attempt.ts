@@ -38,10 +38,7 @@ export function gradeAttempt(
   return gradePaper(keyedSections(paper, questions), canonical, scoring);
 }
 
-export function keyedSections(
-  paper: ComposedPaper,
-  questions: ReadonlyMap<string, GradableQuestion>,
-): KeyedSection[] {
+export function keyedSections(paper: ComposedPaper, questions: ReadonlyMap<string, GradableQuestion>): KeyedSection[] {
   return paper.sections.map(({ title, points, questions: asked }) => ({
     title,
     questions: asked.map(({ id }) => {
