@@ -10,8 +10,10 @@ const CHAIN = [
   ['papers'],
   ['answers'],
   ['attempts'],
+  ['standings'],
   ['results'],
   ['leaderboards'],
+  ['result-exports'],
   ['verification'],
   ['demo'],
 ];

@@ -7,6 +7,7 @@ import { requestNumbers } from './platform/observing/request-numbers.js';
 import { AppModule } from './app.module.js';
 import { publishOpenApi } from './openapi.js';
 import { acceptFileBodies } from './platform/http/file-bodies.js';
+import { endQuietConnections } from './platform/http/quiet-connections.js';
 import { validatorCompiler } from './platform/http/validator.js';
 import { Metrics } from './platform/observing/metrics.js';
 import { NestLog } from './platform/observing/nest-log.js';
@@ -44,6 +45,11 @@ export function createAdapter(log: Logger): FastifyAdapter {
 /** What every application needs beyond its module; tests call it on an application with another clock. */
 export async function prepareApp(app: NestFastifyApplication): Promise<NestFastifyApplication> {
   const fastify = app.getHttpAdapter().getInstance();
+  const quieten = endQuietConnections(fastify.server);
+  fastify.addHook('preClose', (done) => {
+    quieten();
+    done();
+  });
   fastify.setValidatorCompiler(validatorCompiler);
   acceptFileBodies(fastify);
   await fastify.register(cookie);

@@ -11,7 +11,6 @@ import { readSettings, type Settings, SettingsFault } from './platform/settings/
 
 /** Requests that are still under way when the server is told to stop have this long. */
 const LAST_REQUESTS_MS = 20_000;
-const IDLE_CHECK_MS = 50;
 
 async function main(): Promise<void> {
   const settings = readSettings();
@@ -30,9 +29,6 @@ async function main(): Promise<void> {
 async function stop(app: NestFastifyApplication, log: Logger): Promise<void> {
   setTimeout(() => process.exit(1), LAST_REQUESTS_MS).unref();
   log.info('stopping');
-  // A connection whose last answer goes out after the server began to close would be kept alive, and the server with it.
-  const server = app.getHttpServer();
-  setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
   await app.close();
   process.exit(0);
 }

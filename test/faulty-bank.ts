@@ -97,6 +97,7 @@ const ROWS: readonly Row[] = [
   ['a key beyond the options of a multiple choice', 'key-beyond-options', 'key', multiple(56, { key: 'ABF' })],
   ['a letter twice in the key', 'key-letter-twice', 'key', multiple(57, { key: 'AAB' })],
   ['three right options in a single choice', 'single-with-several', 'key', single(58, { key: 'A、B、C' })],
+  ['two right options in a single choice', 'single-with-several', 'key', single(66, { key: 'AB' })],
   ['one right option in a multiple choice', 'multiple-with-one', 'key', multiple(59, { key: 'C' })],
   ['a difficulty out of range', 'difficulty-unknown', 'difficulty', single(60, { difficulty: '6' })],
   ['a difficulty that is no whole number', 'difficulty-unknown', 'difficulty', single(61, { difficulty: '2.5' })],

@@ -9,6 +9,7 @@ import {
   type ImportReport,
 } from '../features/question-banks/question-banks.public.js';
 import { COMMAND_LINE } from '../platform/audit/audit-log.js';
+import type { Fault } from '../platform/http/refusal.js';
 import { said } from '../platform/http/said.js';
 import { CommandFailed, explainFaults, print, printRaw, readInput, withApplication } from './terminal.js';
 
@@ -33,6 +34,7 @@ export function bankCommands(): Command {
   bank
     .command('check')
     .argument('<file>')
+    .option('--bank <code>', '题库代号 / the bank’s code, if the file doesn’t say')
     .description('检查题库文件，不连接数据库 / check a bank’s file without a database')
     .action(checkBank);
   bank
@@ -54,13 +56,14 @@ async function importBank(file: string, flags: ImportFlags): Promise<void> {
 }
 
 function printReport(report: ImportReport): void {
-  const { bank, title, created, changed, unchanged, retired, missing, dryRun } = report;
+  const { bank, title, created, changed, unchanged, retired, missing, dryRun, notes } = report;
   print(
     said(
       `${dryRun ? '检查通过（未写入）' : '已导入'}：${title}（${bank}）新增 ${created} 题，更新 ${changed} 题，未变 ${unchanged} 题，停用 ${retired} 题。`,
       `${dryRun ? 'Checked (nothing stored)' : 'Imported'}: ${title} (${bank}): ${created} new, ${changed} changed, ${unchanged} unchanged, ${retired} retired.`,
     ),
   );
+  printNotes(notes);
   if (missing.length > 0 && retired === 0)
     print(
       said(
@@ -70,16 +73,26 @@ function printReport(report: ImportReport): void {
     );
 }
 
-async function checkBank(file: string): Promise<void> {
-  const report = await new CheckBank().run({ name: basename(file), bytes: await readInput(file) });
-  if (report.faults.length === 0) {
-    print(said(`没有发现问题，共 ${report.questions} 题。`, `No faults found; ${report.questions} questions.`));
-    return;
-  }
-  explainFaults(report.faults);
-  throw new CommandFailed(
-    said(`共有 ${report.faults.length} 处需要修改。`, `${report.faults.length} places need correcting.`),
+async function checkBank(file: string, flags: { bank?: string }): Promise<void> {
+  const report = await new CheckBank().run({ name: basename(file), bytes: await readInput(file) }, flags);
+  const { questions, byType, faultCount, faults, notes } = report;
+  explainFaults(faults);
+  if (faultCount > 0)
+    throw new CommandFailed(said(`共有 ${faultCount} 处需要修改。`, `${faultCount} places need correcting.`));
+  print(
+    said(
+      `没有发现问题：判断题 ${byType['true-false']} 题，单选题 ${byType.single} 题，多选题 ${byType.multiple} 题，共 ${questions} 题。`,
+      `No faults found: ${byType['true-false']} true/false, ${byType.single} single and ${byType.multiple} multiple choice, ${questions} in all.`,
+    ),
   );
+  printNotes(notes);
+}
+
+/** Remarks that keep nobody from importing. */
+function printNotes(notes: readonly Fault[]): void {
+  if (notes.length === 0) return;
+  print(said('请留意：', 'Please note:'));
+  explainFaults(notes);
 }
 
 async function exportBank(bank: string, flags: { format: BankFormatName; to?: string }): Promise<void> {

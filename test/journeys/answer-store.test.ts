@@ -136,7 +136,7 @@ describe('an answer store', () => {
     ]);
     expect(outcomes.map(({ saved }) => saved !== null)).toEqual([true, false, true, false, true, true, false]);
     expect([await stored(), await stored(other), await stored(closed)]).toEqual(['1A@3 2C@5', '1E@1', '']);
-    expect(acknowledged(outcomes[2] as SaveOutcome)).toBe('1@3 2@5');
+    expect(acknowledged(outcomes[2])).toBe('1@3 2@5');
   });
 
   it('keeps the highest of a thousand that arrive in any order, and never acknowledges less than what stands', async () => {

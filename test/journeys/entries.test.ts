@@ -67,6 +67,17 @@ describe('entering a contest', () => {
     expect((await at(AFTER, () => early.enter())).status).toBe(200);
   });
 
+  it('is counted where the contest is shown', async () => {
+    await openContest(running, 'counted');
+    const entrants = async () => (await running.caller.get('/api/contests/counted')).body.counts.entrants as number;
+    expect(await entrants()).toBe(0);
+    for (let people = 1; people <= 3; people++) {
+      const person = await Contestant.entered(running, 'counted');
+      await person.enter();
+      expect(await entrants()).toBe(people);
+    }
+  });
+
   it('says when there is no such contest, and no entry', async () => {
     const person = await Contestant.signedUp(running, 'nowhere');
     expect((await person.enter()).body.code).toBe('contest-not-found');

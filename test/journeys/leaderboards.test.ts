@@ -76,6 +76,7 @@ describe('a leaderboard', () => {
   it('follows a better attempt, and counts the attempts', async () => {
     await openContest(running, 'follows');
     const person = await compete(running, 'follows', '1A', { name: 'Anna Schmidt' });
+    expect(lines(await board(running.caller, 'follows'))).toEqual(['1:A* S* 1/60s']);
     await attempt(running, person.contestant, ALL_RIGHT, 50);
     const reply = await board(running.caller, 'follows');
     expect(lines(reply)).toEqual(['1:A* S* 5/50s']);
@@ -169,6 +170,23 @@ describe('a leaderboard', () => {
     expect((await board(actors.organizer, 'frozen')).body.total).toBe(3);
     await openContest(running, 'frozen', {});
     expect((await board(running.caller, 'frozen')).body).toMatchObject({ frozen: false, total: 3 });
+  });
+
+  it('stands still as of another instant when the freeze is moved', async () => {
+    const start = running.clock.now().getTime();
+    const freeze = (seconds: number) =>
+      openContest(running, 'moved', {
+        publication: { leaderboards: { freezeAt: new Date(start + seconds * 1000).toISOString() } },
+      });
+    await freeze(150);
+    for (const name of ['甲一', '乙一', '丙一']) await compete(running, 'moved', '1A', { name, seconds: 60 });
+    const shown = async () => (await board(running.caller, 'moved')).body.total;
+    expect(await shown()).toBe(2);
+    await freeze(100);
+    expect(await shown()).toBe(1);
+    await freeze(180.001);
+    running.clock.advance(1);
+    expect(await shown()).toBe(3);
   });
 
   it('that stands still takes what had ended before, however late the sweep comes', async () => {

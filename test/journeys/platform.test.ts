@@ -1,5 +1,21 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type RunningApp, startApp } from '../running-app.js';
+
+describe('a server that is told to close', () => {
+  it('does not wait for a connection on which nothing was ever asked', async () => {
+    const running = await startApp();
+    const socket = connect(Number(new URL(running.url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    await running.caller.get('/api/health/live');
+    const ended = once(socket, 'close');
+    socket.resume();
+    await running.stop();
+    await ended;
+    expect(socket.destroyed).toBe(true);
+  });
+});
 
 describe('what every server answers', () => {
   let running: RunningApp;

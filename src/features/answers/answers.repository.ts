@@ -11,6 +11,14 @@ export interface GivenAnswer {
   readonly seq: number;
 }
 
+interface Row {
+  readonly attemptId: string;
+  readonly n: number;
+  readonly choice: string;
+  /** PostgreSQL's driver hands a bigint over as text. */
+  readonly seq: number | string;
+}
+
 const ATTEMPTS_AT_ONCE = 500;
 
 @Injectable()
@@ -18,14 +26,20 @@ export class AnswersRepository {
   /** In the order of their numbers; an attempt without answers has an empty list. */
   async ofAttempts(reading: Reading, attemptIds: readonly string[]): Promise<Map<string, GivenAnswer[]>> {
     const found = new Map<string, GivenAnswer[]>(attemptIds.map((id) => [id, []]));
-    for (let from = 0; from < attemptIds.length; from += ATTEMPTS_AT_ONCE) {
-      const rows = await reading.manager.find(Answer, {
-        where: { attemptId: In(attemptIds.slice(from, from + ATTEMPTS_AT_ONCE)) },
-        order: { attemptId: 'ASC', n: 'ASC' },
-      });
-      for (const { attemptId, n, choice, seq } of rows) found.get(attemptId)?.push({ n, choice: [...choice], seq });
-    }
+    for (let from = 0; from < attemptIds.length; from += ATTEMPTS_AT_ONCE)
+      for (const row of await this.rows(reading, attemptIds.slice(from, from + ATTEMPTS_AT_ONCE)))
+        found.get(row.attemptId)?.push({ n: row.n, choice: [...row.choice], seq: Number(row.seq) });
     return found;
+  }
+
+  /** Raw rows: making an entity of each of the hundred answers takes longer than grading them. */
+  private rows(reading: Reading, attemptIds: readonly string[]): Promise<Row[]> {
+    return reading.manager
+      .createQueryBuilder(Answer, 'answer')
+      .select(['answer.attemptId AS "attemptId"', 'answer.n AS n', 'answer.choice AS choice', 'answer.seq AS seq'])
+      .where({ attemptId: In([...attemptIds]) })
+      .orderBy({ 'answer.attemptId': 'ASC', 'answer.n': 'ASC' })
+      .getRawMany<Row>();
   }
 
   async ofAttempt(reading: Reading, attemptId: string): Promise<GivenAnswer[]> {

@@ -16,7 +16,7 @@ const IN_FLIGHT_MS = 2000;
 const LISTED_AT_ONCE = 500;
 
 /** One transaction ends so many: on SQLite everybody's answers wait meanwhile. */
-const ENDED_AT_ONCE = 10;
+const ENDED_AT_ONCE = 5;
 
 /**
  * Ends attempts whose time is over, from the answers that were saved, without anybody's browser (I7). Several processes

@@ -7,6 +7,7 @@ import { type Reading, Transactions, type Tx } from '../../platform/database/tra
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
 import type { Fault } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
+import { EntrantCounts } from './entrant-counts.js';
 import { isContestCode } from './contest-code.js';
 import type { EnterContestBody } from './entries.wire.js';
 import { EntriesRepository } from './entries.repository.js';
@@ -51,6 +52,7 @@ export class EnterContest {
     private readonly contests: ContestCatalogue,
     private readonly entries: EntriesRepository,
     private readonly making: EntryMaking,
+    private readonly counts: EntrantCounts,
   ) {}
 
   async run(slug: string, accountId: string, given: EnterContestBody): Promise<Entered> {
@@ -69,6 +71,7 @@ export class EnterContest {
       // Two clicks at once: the one that came second finds what the first one entered.
       if (entered.id !== entry.id) return { contest, entry: unchanged(entered, given, checked), created: false };
       await this.takeUniqueValues(tx, entry, contest, checked);
+      tx.afterCommit(() => this.counts.add(contest.id));
       return { contest, entry, created: true };
     });
   }

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { ChangeEntry } from './change-entry.js';
+import { EntrantCounts } from './entrant-counts.js';
 import { EnterContest, EntryMaking } from './enter-contest.js';
 import { EntriesController } from './entries.controller.js';
 import { EntriesRepository } from './entries.repository.js';
@@ -14,7 +15,7 @@ import { EntryRow } from './entry.entity.js';
 @Module({
   imports: [TypeOrmModule.forFeature([EntryRow, EntryFieldValue]), AccountsModule, ContestsModule],
   controllers: [EntriesController],
-  providers: [ChangeEntry, EnterContest, EntryMaking, EntriesRepository, EntryRegistry, EntryViews],
+  providers: [ChangeEntry, EntrantCounts, EnterContest, EntryMaking, EntriesRepository, EntryRegistry, EntryViews],
   exports: [EntryRegistry],
 })
 export class EntriesModule {}

@@ -71,7 +71,7 @@ const CONTENT = {
   type: QuestionTypeName,
   stem: Type.String(),
   options: Type.Array(Type.String(), { description: 'in the order of their letters; none for true/false' }),
-  key: Type.Array(Type.String(), { description: 'letters; true/false: A is 正确, B is 错误' }),
+  key: Type.Array(Type.String(), { description: 'letters; true/false: A is 正确， B is 错误' }),
   explanation: Nullable(4000),
   source: Nullable(500),
   facts: Type.Array(Type.String()),

@@ -112,6 +112,7 @@ describe('headings', () => {
   it('are looked for in vain in another table', async () => {
     const { faults } = await readTable(['姓名', '单位'], ['甲', '乙']);
     expect(faults).toMatchObject([{ kind: 'header-missing', row: 1 }]);
+    expect((await readTable(['1', '2', '3'])).faults).toMatchObject([{ kind: 'header-missing' }]);
   });
 });
 
@@ -164,19 +165,27 @@ describe('rows', () => {
     expect(notes).toMatchObject([{ kind: 'stem-again', row: 3, column: '题干' }]);
   });
 
+  it('may have a dash in the code where a word processor put one', async () => {
+    const { questions } = await readTable(HEADINGS, ['QO–J－01', '判断', '题干', '', '', '', '对']);
+    expect(questions).toMatchObject([{ code: 'QO-J-01' }]);
+  });
+
   it('with several faults are told all of them, in the order of the file', async () => {
     const { faults } = await readTable(
       HEADINGS,
       ['', '填空', '题干', '甲', '甲', '', 'D'],
-      ['Q2', '单选', '题干', '甲', '', '乙', ''],
+      ['Q2', '单选', '题干', '甲', '', '乙', '', '多出的一格'],
+      ['Q3', '单选', '', '甲', '乙', '', 'A'],
     );
     expect(faults.map(({ kind, row }) => `${row} ${kind}`)).toEqual([
       '2 code-missing',
       '2 type-unknown',
       '2 option-twice',
       '2 key-beyond-options',
+      '3 cells-without-heading',
       '3 option-missing',
       '3 key-missing',
+      '4 stem-missing',
     ]);
   });
 });

@@ -69,6 +69,7 @@ describe('letters of a key', () => {
     ['DBA', 'DBA'],
     [' C ', 'C'],
     ['AAB', 'AAB'],
+    ['Z', 'Z'],
     [',', ''],
   ])('%j → %s', (written, letters) => expect(understandLetters(written)?.join('')).toBe(letters));
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import { AccountDirectory } from '../accounts/accounts.public.js';
@@ -6,8 +7,8 @@ import { EntryRegistry } from '../entries/entries.public.js';
 import { ContestBoards, type EntryStanding, StandingsRepository } from '../standings/standings.public.js';
 import type { RankedPerson } from './result-table.js';
 
-/** How many people are looked up at once. */
-const PAGE = 1000;
+/** How many people are looked up before others get their turn: on SQLite nothing here waits by itself. */
+const PAGE = 100;
 
 /** Everybody on the live board of a contest with all that is known of them, best first, a page at a time. */
 @Injectable()
@@ -24,7 +25,10 @@ export class RankedPeople {
   async *of(contest: Contest): AsyncIterable<RankedPerson[]> {
     const board = await this.boards.liveBoard(contest);
     const everyone = await board.everyone();
-    for (let from = 0; from < everyone.length; from += PAGE) yield await this.page(everyone.slice(from, from + PAGE));
+    for (let from = 0; from < everyone.length; from += PAGE) {
+      await setImmediate();
+      yield await this.page(everyone.slice(from, from + PAGE));
+    }
   }
 
   private async page(ranked: readonly { entryId: string; place: number }[]): Promise<RankedPerson[]> {

@@ -1,11 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import { AttemptArchive, type AttemptRecord } from '../attempts/attempts.public.js';
 import type { Contest } from '../contests/contests.public.js';
 import { type ComputedStanding, computeStanding } from './compute-standing.js';
 
-/** How many attempts are read at once. */
-const PAGE = 2000;
+/** How many attempts are read, or entries computed, before others get their turn: on SQLite nothing here waits by itself. */
+const AT_ONCE = 500;
 
 /** All standings of a contest, worked out afresh from its finished attempts. */
 @Injectable()
@@ -18,13 +19,25 @@ export class AllStandings {
   /** @param endedBefore counts only attempts that had ended before it; null: all */
   async compute(contest: Contest, endedBefore: Date | null = null): Promise<ComputedStanding[]> {
     const attempts = new Map<string, AttemptRecord[]>();
-    for await (const page of this.archive.finishedInPages(this.transactions.committed, contest.id, PAGE))
+    for await (const page of this.archive.finishedInPages(this.transactions.committed, contest.id, AT_ONCE)) {
       for (const attempt of endedBefore ? page.filter(hadEndedBefore(endedBefore)) : page) {
         const known = attempts.get(attempt.entryId);
         if (known) known.push(attempt);
         else attempts.set(attempt.entryId, [attempt]);
       }
-    return [...attempts.values()].flatMap((ofEntry) => computeStanding(contest.current.document, ofEntry) ?? []);
+      await setImmediate();
+    }
+    return this.computeEach(contest, [...attempts.values()]);
+  }
+
+  private async computeEach(contest: Contest, entries: readonly AttemptRecord[][]): Promise<ComputedStanding[]> {
+    const standings: ComputedStanding[] = [];
+    for (const [index, ofEntry] of entries.entries()) {
+      const standing = computeStanding(contest.current.document, ofEntry);
+      if (standing) standings.push(standing);
+      if (index % AT_ONCE === 0) await setImmediate();
+    }
+    return standings;
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { RankBoards } from '../../platform/ranks/rank-board.js';
 import type { ComputedStanding } from './compute-standing.js';
 import type { EntryStanding } from './standing.entity.js';
@@ -101,14 +102,16 @@ export class ContestBoard {
     return place !== null && standing ? { place, entryId, standing } : null;
   }
 
-  /** Replaces whatever is on it. */
+  /** Replaces whatever is on it; lets others have their turn after each page. */
   async load(standings: AsyncIterable<readonly EntryStanding[]>): Promise<void> {
     const lines: { id: string; key: string }[] = [];
-    for await (const page of standings)
+    for await (const page of standings) {
       for (const standing of page) {
         lines.push({ id: standing.entryId, key: this.parts.keyOf(standing) });
         this.touch(standing.updatedAt);
       }
+      await setImmediate();
+    }
     await this.ranks.load(this.parts.name, lines);
   }
 

@@ -13,7 +13,7 @@ import type { EntryStanding } from './standing.entity.js';
 import { StandingsRepository } from './standings.repository.js';
 
 /** How many standings are read at once to fill a board. */
-const PAGE = 5000;
+const PAGE = 1000;
 
 /** What made a standing change. */
 export interface ClosedAttempt {

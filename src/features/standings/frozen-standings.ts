@@ -5,6 +5,8 @@ import { hadEndedBefore } from './all-standings.js';
 import type { StandingsOfBoard } from './contest-board.js';
 import type { EntryStanding } from './standing.entity.js';
 
+const PAGE = 1000;
+
 /** Standings as they were at one instant. In memory only: nothing is written down for a freeze, so that it can be moved. */
 export class FrozenStandings implements StandingsOfBoard {
   private readonly byEntry: Map<string, EntryStanding>;
@@ -22,7 +24,8 @@ export class FrozenStandings implements StandingsOfBoard {
   }
 
   async *all(): AsyncIterable<EntryStanding[]> {
-    yield [...this.byEntry.values()];
+    const standings = [...this.byEntry.values()];
+    for (let from = 0; from < standings.length; from += PAGE) yield standings.slice(from, from + PAGE);
   }
 }
 

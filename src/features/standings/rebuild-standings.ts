@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -26,6 +27,7 @@ export class RebuildStandings {
     const updatedAt = this.clock.now();
     await this.transactions.run((tx) => this.standings.removeAll(tx, contest.id));
     for (let from = 0; from < computed.length; from += STORED_AT_ONCE) {
+      await setImmediate();
       const some = computed.slice(from, from + STORED_AT_ONCE).map((standing) => ({ ...standing, updatedAt }));
       await this.transactions.run((tx) => this.standings.store(tx, some));
     }

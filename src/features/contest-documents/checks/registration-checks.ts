@@ -19,7 +19,7 @@ const TAKEN_NAMES = [
 const FLAWS: Readonly<Record<PatternFlaw, [zh: string, en: string]>> = {
   syntax: ['这不是有效的正则表达式。', 'This is not a valid regular expression.'],
   construct: [
-    '不支持环视（?=、?!、?<）和反向引用（\\1），请换一种写法。',
+    '不支持环视（？=、？！、？<）和反向引用（\\1），请换一种写法。',
     'Look-around (?=, ?!, ?<) and back-references (\\1) are not taken; please write it another way.',
   ],
   slow: [

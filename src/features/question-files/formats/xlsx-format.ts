@@ -47,7 +47,7 @@ async function read(bytes: Buffer): Promise<ReadFile> {
 
 async function openSheets(bytes: Buffer): Promise<Sheet[]> {
   const marks = markedCells(unpackXml(bytes));
-  const sheets = await readWorkbook(bytes, { trim: false });
+  const sheets = await readWorkbook(bytes);
   return sheets.map(({ sheet, data }, index) => {
     const rows = data.map((row) => row.map(cellOf));
     for (const mark of marks[index] ?? []) apply(mark, rows);
