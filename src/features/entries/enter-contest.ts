@@ -71,7 +71,7 @@ export class EnterContest {
       // Two clicks at once: the one that came second finds what the first one entered.
       if (entered.id !== entry.id) return { contest, entry: unchanged(entered, given, checked), created: false };
       await this.takeUniqueValues(tx, entry, contest, checked);
-      tx.afterCommit(() => this.counts.add(contest.id));
+      tx.afterCommit(() => this.counts.forget(contest.id));
       return { contest, entry, created: true };
     });
   }
