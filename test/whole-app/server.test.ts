@@ -127,7 +127,9 @@ describe('the built server', () => {
     server.signal('SIGTERM');
     const outcomes = await Promise.allSettled(saving);
     expect(await server.ended).toBe(0);
-    const statuses = new Set<number | string>(outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : 'refused')));
+    const statuses = new Set<number | string>(
+      outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : 'refused')),
+    );
     for (const status of [200, 503, 'refused']) statuses.delete(status);
     expect([...statuses]).toEqual([]);
 
