@@ -14,7 +14,8 @@ const FULL_WIDTH = {
   '(': '\uff08',
   ')': '\uff09',
 };
-const CHINESE = '\\p{Script=Han}\u3001\u3002\u300a\u300b\u201c\u201d\uff0c\uff1b\uff1a\uff1f\uff01\uff08\uff09';
+// Curly quotes are not among them: English texts use them, too.
+const CHINESE = '\\p{Script=Han}\u3001\u3002\u300a\u300b\uff0c\uff1b\uff1a\uff1f\uff01\uff08\uff09';
 const HALF_WIDTH = new RegExp(`(?<=[${CHINESE}])[,;:?!()]|[,;:?!()](?=[${CHINESE}])`, 'gu');
 
 const LITERALS = new Set([

@@ -7,7 +7,7 @@ import { FirstAdministrator } from './features/accounts/accounts.public.js';
 import { OpenDemo } from './features/demo/demo.public.js';
 import { Background } from './platform/events/background.js';
 import { openLog } from './platform/observing/log.js';
-import { readSettings, type Settings, SettingsFault } from './platform/settings/settings.js';
+import { readSettings, SettingsFault } from './platform/settings/settings.js';
 
 /** Requests that are still under way when the server is told to stop have this long. */
 const LAST_REQUESTS_MS = 20_000;
@@ -17,12 +17,13 @@ async function main(): Promise<void> {
   const log = openLog(settings.logLevel);
   const app = await createApp(settings, log);
   await app.init();
-  const administrator = await app.get(FirstAdministrator).ensure();
+  introduce(await app.get(FirstAdministrator).ensure());
   if (settings.demo) await app.get(OpenDemo).run(join(import.meta.dirname, '../questions'));
   await app.listen(settings.port, settings.host);
   app.get(Background).start();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, log));
-  greet(settings, administrator);
+  const address = settings.publicUrl ?? `http://localhost:${settings.port}`;
+  process.stdout.write(`\n知赛已启动 / Zhisai is running:  ${address}\n\n`);
 }
 
 /** No new work; what was taken is answered; then the process ends with code 0. */
@@ -33,12 +34,10 @@ async function stop(app: NestFastifyApplication, log: Logger): Promise<void> {
   process.exit(0);
 }
 
-function greet(settings: Settings, { login, password }: { login: string; password: string | null }): void {
-  const address = settings.publicUrl ?? `http://localhost:${settings.port}`;
-  process.stdout.write(`\n知赛已启动 / Zhisai is running:  ${address}\n`);
-  process.stdout.write(`管理员 / Administrator:  ${login}\n`);
+/** At once, before anything else can fail: the password is known nowhere else. */
+function introduce({ login, password }: { login: string; password: string | null }): void {
+  process.stdout.write(`\n管理员 / Administrator:  ${login}\n`);
   if (password) process.stdout.write(`密码（只显示这一次） / Password (shown this once):  ${password}\n`);
-  process.stdout.write('\n');
 }
 
 /** What an operator can do something about is said in a sentence; anything else with its trace. */

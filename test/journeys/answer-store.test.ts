@@ -67,11 +67,15 @@ describe('an answer store', () => {
     ['a newer one replaces it', ['1B@1', '1C@2'], '1@2', '1C@2'],
     ['an older one changes nothing, and learns which stands', ['1B@5', '1C@2'], '1@5', '1B@5'],
     ['the same again changes nothing', ['1B@5', '1B@5'], '1@5', '1B@5'],
-    ['of two with one seq the first stands', ['1B@5', '1C@5'], '1@5', '1B@5'],
+    ['of two with one seq the later stands', ['1B@5', '1C@5'], '1@5', '1C@5'],
+    ['whichever it is', ['1C@5', '1B@5'], '1@5', '1B@5'],
+    ['also when the later takes the answer back', ['1B@5', '1@5'], '1@5', '1@5'],
+    ['twice in one request, with one seq: the later stands', ['1B@5 1C@5'], '1@5 1@5', '1C@5'],
+    ['twice in one request, and there already: the later stands', ['1C@5', '1B@5 1C@5'], '1@5 1@5', '1C@5'],
     ['an answer can be taken back', ['1B@5', '1@6'], '1@6', '1@6'],
     ['and given again', ['1B@5', '1@6', '1A@7'], '1@7', '1A@7'],
     ['many at once, each by its own seq', ['1B@5 2C@1', '1A@4 2D@2 3ACD@1'], '1@5 2@2 3@1', '1B@5 2D@2 3ACD@1'],
-    ['seq begins at 0', ['1B@0', '1C@0'], '1@0', '1B@0'],
+    ['seq begins at 0', ['1B@0'], '1@0', '1B@0'],
     [
       'seq goes to the largest whole number',
       [`1B@${MOST_SEQ - 1}`, `1C@${MOST_SEQ}`],
@@ -89,6 +93,20 @@ describe('an answer store', () => {
     const { saved } = await save('1B@2 1C@3 1D@1');
     expect(await stored()).toBe('1C@3');
     [2, 3, 1].forEach((seq, index) => expect(saved?.[index]?.seq).toBeGreaterThanOrEqual(seq));
+  });
+
+  it('keeps the later of two that arrive at once with one seq, and acknowledges both', async () => {
+    await save('1A@10 2A@10');
+    const outcomes = await Promise.all([save('1A@11 2D@11'), save('1B@11 2C@11'), save('2B@10')]);
+    expect(outcomes.map(acknowledged)).toEqual(['1@11 2@11', '1@11 2@11', '2@11']);
+    expect(await stored()).toBe('1B@11 2C@11');
+  });
+
+  it('notes the first arrival of an answer that is sent twice', async () => {
+    await save('1A@1', startedAt + 1000);
+    await save('1A@1', startedAt + 2000);
+    const [row] = await running.sql('SELECT saved_at FROM answer WHERE attempt_id = ?', [attempt]);
+    expect(Number(row?.saved_at)).toBe(startedAt + 1000);
   });
 
   it('stores what is received up to the last millisecond of the grace, and nothing after it', async () => {

@@ -41,8 +41,9 @@ export interface AttemptAtSaving {
  * attempt that has ended, or whose time was over when the request arrived, stores nothing. Who ends an attempt
  * at the same time either waits for this commit and counts its answers, or has this save refused (I1).
  *
- * Of several answers to one question the highest `seq` stands, whatever the order in which they come; of two with the same
- * `seq` the first, so that a request that was sent twice changes nothing.
+ * Of several answers to one question the highest `seq` stands, whatever the order in which they come; of two different ones
+ * with the same `seq` (two devices that went on from the same state) the later: it is acknowledged, so it has to be stored.
+ * A request that is sent twice changes nothing.
  */
 export abstract class AnswerStore {
   abstract save(answers: AnswersToSave): Promise<SaveOutcome>;

@@ -22,7 +22,7 @@ export class Answer {
   @Column({ type: 'varchar', length: 8 })
   choice!: string;
 
-  /** Grows with each change on the client; the highest stands. PostgreSQL's driver hands it over as text. */
+  /** Grows with each change on the client; the highest stands, of equal ones the last that came. PostgreSQL's driver hands it over as text. */
   @Column({ type: 'bigint', transformer: { to: (seq: number) => seq, from: Number } })
   seq!: number;
 

@@ -16,7 +16,7 @@ const LARGEST_BATCH = 500;
  * - `attempt … FOR SHARE` waits for whoever is ending one of these attempts and then sees how it ended; who wants to end
  *   one afterwards waits for this commit. Savers don't keep each other waiting. Inside `LATERAL` each attempt is looked up
  *   by its key, whatever the planner believes about a table that was empty a minute ago.
- * - A newer answer replaces, an older one is replaced by what is there (`GREATEST`), so that `RETURNING` always has the
+ * - A newer answer replaces, and so does another one as new; an older one is replaced by what is there (`GREATEST`), so that `RETURNING` always has the
  *   `seq` that stands, even when another process stored it after this statement's snapshot.
  * - Rows are written in one order (`ORDER BY attempt_id, n`) by every process, so that no two wait for each other.
  */
@@ -35,13 +35,15 @@ WITH request AS (
     request.attempt_id, sent.n, request.contest_id, sent.choice, sent.seq, request.received_at
   FROM sent JOIN request ON request.place = sent.request_place
   WHERE request.state = 'open' AND (request.answers_until IS NULL OR request.received_at <= request.answers_until)
-  ORDER BY request.attempt_id, sent.n, sent.seq DESC, sent.place
+  ORDER BY request.attempt_id, sent.n, sent.seq DESC, sent.place DESC
 ), stored AS (
   INSERT INTO answer AS standing (attempt_id, n, contest_id, choice, seq, saved_at)
   SELECT attempt_id, n, contest_id, choice, seq, received_at FROM newest ORDER BY attempt_id, n
   ON CONFLICT (attempt_id, n) DO UPDATE SET
-    choice = CASE WHEN excluded.seq > standing.seq THEN excluded.choice ELSE standing.choice END,
-    saved_at = CASE WHEN excluded.seq > standing.seq THEN excluded.saved_at ELSE standing.saved_at END,
+    choice = CASE WHEN excluded.seq >= standing.seq THEN excluded.choice ELSE standing.choice END,
+    saved_at = CASE
+      WHEN excluded.seq > standing.seq OR (excluded.seq = standing.seq AND excluded.choice <> standing.choice)
+      THEN excluded.saved_at ELSE standing.saved_at END,
     seq = GREATEST(excluded.seq, standing.seq)
   RETURNING attempt_id, n, seq
 )

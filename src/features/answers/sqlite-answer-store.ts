@@ -42,7 +42,7 @@ export class SqliteAnswerStore extends AnswerStore {
   }
 }
 
-/** Statements compiled once. `store` writes nothing when the answer that is there is as new. */
+/** Statements compiled once. `store` writes nothing when a newer answer, or the same, is there. */
 class SqliteStatements {
   private readonly attempt: Statement<[string], AttemptRow>;
   private readonly store: Statement<[string, number, string, string, number, number]>;
@@ -59,7 +59,7 @@ class SqliteStatements {
       `INSERT INTO answer (attempt_id, n, contest_id, choice, seq, saved_at) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT (attempt_id, n) DO UPDATE
        SET choice = excluded.choice, seq = excluded.seq, saved_at = excluded.saved_at
-       WHERE excluded.seq > answer.seq`,
+       WHERE excluded.seq > answer.seq OR (excluded.seq = answer.seq AND excluded.choice <> answer.choice)`,
     );
     this.standing = database.prepare('SELECT seq FROM answer WHERE attempt_id = ? AND n = ?');
     this.standing.pluck();

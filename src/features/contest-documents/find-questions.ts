@@ -114,7 +114,7 @@ function shortage(section: DocumentSection, index: number, available: number): F
   const wanted = conditions(section);
   const detail = said(
     `第 ${index + 1} 大题“${section.title}”要抽 ${count} 题，题库“${bank}”里${wanted.zh}且未被其他大题占用的只有 ${available} 题，还缺 ${count - available} 题。`,
-    `For section ${index + 1} （“${section.title}”） ${count} are to be drawn; of the ${wanted.en} in the bank “${bank}” only ${available} are left for it, ${count - available} too few.`,
+    `For section ${index + 1} (“${section.title}”) ${count} are to be drawn; of the ${wanted.en} in the bank “${bank}” only ${available} are left for it, ${count - available} too few.`,
   );
   return { pointer: `/paper/sections/${index}/draw/count`, detail };
 }

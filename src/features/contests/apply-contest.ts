@@ -147,7 +147,7 @@ export class ApplyContest {
 function misnamed(written: string, meant: string): Fault {
   const detail = said(
     `规程里的网址名是“${written}”，提交到的却是“${meant}”。竞赛的网址名不能修改。`,
-    `The document is of the contest “${written}”， but was sent to “${meant}”. A contest's slug never changes.`,
+    `The document is of the contest “${written}”, but was sent to “${meant}”. A contest's slug never changes.`,
   );
   return { pointer: '/slug', detail };
 }

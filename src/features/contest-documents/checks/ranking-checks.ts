@@ -46,7 +46,7 @@ function tieFaults(tie: string, index: number, titles: readonly string[]): Fault
       fault(
         pointer,
         `没有“${tie}”这种同分规则；可用：${PLAIN_TIES.join('、')}、section：大题名称。`,
-        `There is no tie rule “${tie}”； there are ${PLAIN_TIES.join(', ')} and section:<title>.`,
+        `There is no tie rule “${tie}”; there are ${PLAIN_TIES.join(', ')} and section:<title>.`,
       ),
     ];
   const title = tie.slice(SECTION.length);

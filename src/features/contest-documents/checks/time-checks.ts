@@ -48,7 +48,7 @@ export const timeChecks: readonly DocumentCheck[] = [
             fault(
               '/timeZone',
               `没有“${timeZone}”这个时区，请用 IANA 名称，例如 Asia/Shanghai。`,
-              `There is no time zone “${timeZone}”； use an IANA name, for example Asia/Shanghai.`,
+              `There is no time zone “${timeZone}”; use an IANA name, for example Asia/Shanghai.`,
             ),
           ],
   },

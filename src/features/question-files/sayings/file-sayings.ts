@@ -9,7 +9,7 @@ export const FILE_SAYINGS = {
   'file-old-excel': () =>
     said(
       '这是旧版 Excel 文件（.xls）或设有密码的文件，无法读取。请在 Excel 中去掉密码，另存为“Excel 工作簿（.xlsx）”再导入。',
-      'This is an old Excel file (.xls) or one with a password, which cannot be read. In Excel, remove the password, save it as “Excel Workbook (.xlsx）” and import that.',
+      'This is an old Excel file (.xls) or one with a password, which cannot be read. In Excel, remove the password, save it as “Excel Workbook (.xlsx)” and import that.',
     ),
   'file-unreadable': () =>
     said(
@@ -24,7 +24,7 @@ export const FILE_SAYINGS = {
   'file-not-text': () =>
     said(
       '这不是文本文件。请另存为“CSV UTF-8（逗号分隔）”再导入。',
-      'This is not a text file. Please save it as “CSV UTF-8 (Comma delimited）” and import that.',
+      'This is not a text file. Please save it as “CSV UTF-8 (Comma delimited)” and import that.',
     ),
   'quote-not-closed': () =>
     said(
@@ -76,7 +76,7 @@ export const FILE_SAYINGS = {
   'column-twice': (column: string) =>
     said(
       `表头里表示“${column}”的列有两个，不知道该用哪一个。请只保留一个。`,
-      `Two columns mean “${column}”， and it is not clear which one counts. Please keep one of them.`,
+      `Two columns mean “${column}”, and it is not clear which one counts. Please keep one of them.`,
     ),
   'column-ignored': (column: string) =>
     said(
@@ -91,7 +91,7 @@ export const FILE_SAYINGS = {
   'field-unknown': (field: string) =>
     said(
       `没有“${quoted(field)}”这一项，可能是写错了名字。`,
-      `There is no field “${quoted(field)}”； its name may be misspelt.`,
+      `There is no field “${quoted(field)}”; its name may be misspelt.`,
     ),
   'field-shape': (wanted: Said) => said(`这里应写${wanted.zh}。`, `This must be ${wanted.en}.`),
 } as const;

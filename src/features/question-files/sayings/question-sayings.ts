@@ -98,12 +98,12 @@ export const QUESTION_SAYINGS = {
   'option-letters-mixed': (letter: string, written: string) =>
     said(
       `选项 ${letter} 的内容以“${written}”开头，字母与所在的位置不一致，不知道答案指的是哪一个。请去掉内容里的字母，或按字母顺序排列。`,
-      `Option ${letter} begins with “${written}”， which is another option’s letter, so it is not clear what the key means. Please remove the letters from the texts or put the options in order.`,
+      `Option ${letter} begins with “${written}”, which is another option’s letter, so it is not clear what the key means. Please remove the letters from the texts or put the options in order.`,
     ),
   'option-letters-removed': () =>
     said(
       '选项内容开头的字母（如“A.”）已去掉，试卷会自动编排字母。',
-      'The letters at the beginning of the options (such as “A.”） were removed: papers letter them by themselves.',
+      'The letters at the beginning of the options (such as “A.”) were removed: papers letter them by themselves.',
     ),
   'truth-options': () =>
     said(
