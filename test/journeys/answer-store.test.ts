@@ -153,7 +153,7 @@ describe('an answer store', () => {
       save('1G@1', undefined, 'nothing'),
     ]);
     expect(outcomes.map(({ saved }) => saved !== null)).toEqual([true, false, true, false, true, true, false]);
-    expect([await stored(), await stored(other), await stored(closed)]).toEqual(['1A@3 2C@5', '1E@1', '']);
+    expect([await stored(), await stored(other), await stored(closed)]).toEqual(['1F@3 2C@5', '1E@1', '']);
     expect(acknowledged(outcomes[2])).toBe('1@3 2@5');
   });
 

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openApiDocument } from '../../src/openapi.js';
+import type { Caller } from '../caller.js';
+import { type Actors, openTestContest, PASSWORD, signUp, signUpEveryRole, TEST_BANK, testContest } from '../people.js';
+import { type RunningApp, startApp } from '../running-app.js';
+
+interface Act {
+  readonly route: string;
+  /** Carries it out so that it changes something; answers with the status. */
+  readonly carryOut: (running: RunningApp, actors: Actors) => Promise<number>;
+}
+
+const status = async (reply: Promise<{ status: number }>) => (await reply).status;
+
+const accountOf = async (caller: Caller) => (await caller.get('/api/account')).body.account.id as string;
+
+/** Every route on which an organizer or administrator changes something, with one act of each. */
+const ACTS: readonly Act[] = [
+  {
+    route: 'POST /api/accounts/appointed',
+    carryOut: (_, { administrator }) =>
+      status(administrator.post('/api/accounts/appointed', { name: '办公室', login: 'office-9', role: 'organizer' })),
+  },
+  {
+    route: 'PUT /api/accounts/{id}/role',
+    carryOut: async (running, { administrator }) => {
+      const id = await accountOf(await signUp(running, 'promoted'));
+      return status(administrator.put(`/api/accounts/${id}/role`, { role: 'viewer' }));
+    },
+  },
+  {
+    route: 'PUT /api/accounts/{id}/disabled',
+    carryOut: async (running, { administrator }) => {
+      const id = await accountOf(await signUp(running, 'disabled'));
+      return status(administrator.put(`/api/accounts/${id}/disabled`, { disabled: true }));
+    },
+  },
+  {
+    route: 'PUT /api/accounts/{id}/password',
+    carryOut: async (running, { administrator }) => {
+      const id = await accountOf(await signUp(running, 'forgetful'));
+      return status(administrator.put(`/api/accounts/${id}/password`, { password: `${PASSWORD} 2` }));
+    },
+  },
+  {
+    route: 'POST /api/banks/{bank}/imports',
+    carryOut: (_, { organizer }) =>
+      status(
+        organizer.post('/api/banks/other-bank/imports?format=yaml', undefined, {
+          raw: TEST_BANK.replace('bank: test-bank', 'bank: other-bank'),
+          headers: { 'content-type': 'application/yaml' },
+        }),
+      ),
+  },
+  {
+    route: 'PUT /api/banks/{bank}/questions/{code}',
+    carryOut: (_, { organizer }) =>
+      status(
+        organizer.put('/api/banks/test-bank/questions/TC-J1', {
+          type: 'true-false',
+          stem: '一加一等于二。',
+          key: ['A'],
+        }),
+      ),
+  },
+  {
+    route: 'PUT /api/contests/{slug}/document',
+    carryOut: (running, { organizer }) =>
+      status(organizer.put('/api/contests/draft-contest/document', { ...testContest(running), slug: 'draft-contest' })),
+  },
+  {
+    route: 'DELETE /api/contests/{slug}',
+    carryOut: async (running, { organizer }) => {
+      await organizer.put('/api/contests/short-lived/document', { ...testContest(running), slug: 'short-lived' });
+      return status(organizer.delete('/api/contests/short-lived'));
+    },
+  },
+  {
+    route: 'POST /api/contests/{slug}/publication',
+    carryOut: async (running, { organizer }) => {
+      await organizer.put('/api/contests/to-publish/document', { ...testContest(running), slug: 'to-publish' });
+      return status(organizer.post('/api/contests/to-publish/publication'));
+    },
+  },
+];
+
+describe('every act of an organizer or administrator', () => {
+  let running: RunningApp;
+  let actors: Actors;
+  beforeAll(async () => {
+    running = await startApp({ database: 'sqlite' });
+    actors = await signUpEveryRole(running);
+    await openTestContest(running, actors.organizer);
+  });
+  afterAll(() => running?.stop());
+
+  it('is on the list', () => {
+    const writes = Object.entries(openApiDocument(running.app).paths).flatMap(([path, operations]) =>
+      Object.entries(operations as Record<string, Record<string, unknown>>)
+        .filter(
+          ([method, operation]) =>
+            method !== 'get' && ['organizer', 'administrator'].includes(String(operation['x-allowed'])),
+        )
+        .map(([method]) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(writes.sort()).toEqual(ACTS.map(({ route }) => route).sort());
+  });
+
+  it.each(ACTS.map((act) => [act.route, act] as const))(
+    '%s is written down: who, when, from where, before and after',
+    async (_, act) => {
+      const before = await running.sql('SELECT id FROM audit_event');
+      expect(await act.carryOut(running, actors)).toBeLessThan(300);
+      const known = new Set(before.map(({ id }) => id));
+      const added = (await running.sql('SELECT * FROM audit_event')).filter(({ id }) => !known.has(id));
+      expect(added.length).toBeGreaterThan(0);
+      const accounts = await Promise.all([accountOf(actors.organizer), accountOf(actors.administrator)]);
+      for (const event of added) {
+        expect(accounts).toContain(event.actor_id);
+        expect(event.actor_address).toBe('127.0.0.1');
+        expect(Number(event.at)).toBeGreaterThan(0);
+        expect(event.before ?? event.after).not.toBeNull();
+        expect(JSON.stringify(event)).not.toMatch(/argon2|password_hash/);
+      }
+    },
+  );
+});
