@@ -9,6 +9,7 @@ import {
 } from './answer-store.js';
 
 const LARGEST_BATCH = 500;
+const SIDE_BY_SIDE = 2;
 
 /**
  * A whole batch in one round trip: one statement is a transaction of its own.
@@ -64,7 +65,11 @@ type Row = [
 ];
 
 export class PostgresAnswerStore extends AnswerStore {
-  private readonly commits = new GroupCommit<AnswersToSave, SaveOutcome>((batch) => this.commit(batch), LARGEST_BATCH);
+  private readonly commits = new GroupCommit<AnswersToSave, SaveOutcome>(
+    (batch) => this.commit(batch),
+    LARGEST_BATCH,
+    SIDE_BY_SIDE,
+  );
 
   constructor(private readonly connection: RawConnection) {
     super();

@@ -3,15 +3,19 @@ import { describe, expect, it } from '@jest/globals';
 import { GroupCommit } from './group-commit.js';
 
 /** Doubles numbers; each commit ends when the test says so. */
-function doubling(largest: number) {
+function doubling(largest: number, sideBySide = 1) {
   const batches: number[][] = [];
   const ends: ((error?: Error) => void)[] = [];
-  const commits = new GroupCommit<number, number>((batch) => {
-    batches.push([...batch]);
-    return new Promise((resolve, reject) =>
-      ends.push((error) => (error ? reject(error) : resolve(batch.map((number) => number * 2)))),
-    );
-  }, largest);
+  const commits = new GroupCommit<number, number>(
+    (batch) => {
+      batches.push([...batch]);
+      return new Promise((resolve, reject) =>
+        ends.push((error) => (error ? reject(error) : resolve(batch.map((number) => number * 2)))),
+      );
+    },
+    largest,
+    sideBySide,
+  );
   return { batches, ends, commits };
 }
 
@@ -71,5 +75,27 @@ describe('a group commit', () => {
     await setImmediate();
     ends[1]?.();
     expect(await next).toBe(6);
+  });
+
+  it('has as many commits under way at once as it may, and no more', async () => {
+    const { batches, ends, commits } = doubling(1, 2);
+    const all = [1, 2, 3].map((number) => commits.add(number));
+    for (let round = 0; round < 3; round++) await setImmediate();
+    expect(batches).toEqual([[1], [2]]);
+    ends[1]?.();
+    for (let round = 0; round < 3; round++) await setImmediate();
+    expect(batches).toEqual([[1], [2], [3]]);
+    ends[0]?.();
+    ends[2]?.();
+    expect(await Promise.all(all)).toEqual([2, 4, 6]);
+  });
+
+  it('refuses to let more wait than a healthy database would clear away in seconds', async () => {
+    const { ends, commits } = doubling(100_000);
+    const taken = Array.from({ length: 20_000 }, (_, number) => commits.add(number));
+    await expect(commits.add(1)).rejects.toMatchObject({ parts: { code: 'server-busy', status: 503 } });
+    await setImmediate();
+    ends[0]?.();
+    expect(await Promise.all(taken)).toHaveLength(20_000);
   });
 });

@@ -1,3 +1,8 @@
+import { serverBusy } from '../http/platform-refusals.js';
+
+/** Seconds of work for a healthy database. */
+const MOST_WAITING = 20_000;
+
 interface Waiting<Request, Outcome> {
   readonly request: Request;
   readonly resolve: (outcome: Outcome) => void;
@@ -14,29 +19,35 @@ interface Waiting<Request, Outcome> {
  */
 export class GroupCommit<Request, Outcome> {
   private waiting: Waiting<Request, Outcome>[] = [];
-  private committing = false;
+  private underWay = 0;
 
   /**
    * @param commit stores a batch durably; answers one outcome a request, in order
    * @param largest how many requests one commit takes
+   * @param sideBySide how many commits may be under way at once: more than one where a commit is mostly waiting for
+   *   another process, which then works on one while this process answers the other
    */
   constructor(
     private readonly commit: (batch: readonly Request[]) => Promise<readonly Outcome[]>,
     private readonly largest: number,
+    private readonly sideBySide = 1,
   ) {}
 
+  /** @throws server-busy when so many wait that the database must be standing still */
   add(request: Request): Promise<Outcome> {
+    if (this.waiting.length >= MOST_WAITING) return Promise.reject(serverBusy());
     return new Promise((resolve, reject) => {
       this.waiting.push({ request, resolve, reject });
-      if (!this.committing) void this.work();
+      if (this.underWay < this.sideBySide) void this.work();
     });
   }
 
   private async work(): Promise<void> {
-    this.committing = true;
+    this.underWay += 1;
     while (this.waiting.length > 0) {
       await otherRequestsRead();
       const batch = this.waiting.slice(0, this.largest);
+      if (batch.length === 0) break;
       this.waiting = this.waiting.slice(batch.length);
       try {
         const outcomes = await this.commit(batch.map(({ request }) => request));
@@ -45,7 +56,7 @@ export class GroupCommit<Request, Outcome> {
         for (const { reject } of batch) reject(error);
       }
     }
-    this.committing = false;
+    this.underWay -= 1;
   }
 }
 

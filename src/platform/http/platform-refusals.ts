@@ -41,3 +41,8 @@ export const shuttingDown = refusal('shutting-down', 503, () => ({
   ...said('服务器正在重启，请稍候重试。', 'The server is restarting; please try again in a moment.'),
   extra: { retryAfterSeconds: 2 },
 }));
+
+export const serverBusy = refusal('server-busy', 503, () => ({
+  ...said('现在使用的人太多，请稍候再试。', 'Too many people at once right now; please try again in a moment.'),
+  extra: { retryAfterSeconds: 2 },
+}));

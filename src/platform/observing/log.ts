@@ -1,11 +1,23 @@
-import { type Logger, pino } from 'pino';
+import { type Logger, pino, type SerializedError, stdSerializers } from 'pino';
 import type { LogLevel } from '../settings/settings.js';
 
 /** Abstract injection token for pino's logger. */
 export const LOG = Symbol('log');
 
-/** One JSON object a line on standard output. Passwords, cookies and tokens never reach it. */
+/** One JSON object a line on standard output. Passwords, hashes, cookies, tokens and personal data never reach it. */
 export function openLog(level: LogLevel, destination?: NodeJS.WritableStream): Logger {
-  const options = { level, redact: ['req.headers.authorization', 'req.headers.cookie', '*.password', '*.token'] };
+  const options = {
+    level,
+    redact: ['req.headers.authorization', 'req.headers.cookie', '*.password', '*.token'],
+    serializers: { err: serializeError },
+  };
   return destination ? pino(options, destination) : pino(options);
+}
+
+/** What a failed query was asked with: people's names, numbers and password hashes. */
+const GIVEN = ['parameters', 'driverError', 'detail', 'where'];
+
+function serializeError(error: Error): SerializedError {
+  const serialized = stdSerializers.err(error);
+  return Object.fromEntries(Object.entries(serialized).filter(([name]) => !GIVEN.includes(name))) as SerializedError;
 }
