@@ -3,57 +3,76 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import cookie from '@fastify/cookie';
 import { LogController } from 'fastify';
 import type { Logger } from 'pino';
-import { requestNumbers } from './platform/observing/request-numbers.js';
 import { AppModule } from './app.module.js';
 import { publishOpenApi } from './openapi.js';
+import { Clock } from './platform/chance/clock.js';
+import { limitBodies, USUAL_BODY } from './platform/http/body-limits.js';
 import { acceptFileBodies } from './platform/http/file-bodies.js';
-import { endQuietConnections } from './platform/http/quiet-connections.js';
+import { refuseWhileClosing } from './platform/http/refuse-while-closing.js';
+import { sendSecurityHeaders } from './platform/http/security-headers.js';
+import { answerClientError, answerFrameworkError } from './platform/http/server-refusals.js';
 import { validatorCompiler } from './platform/http/validator.js';
+import { warnOfPlainCookies } from './platform/http/warn-of-plain-cookies.js';
+import { LOG } from './platform/observing/log.js';
 import { Metrics } from './platform/observing/metrics.js';
 import { NestLog } from './platform/observing/nest-log.js';
+import { requestNumbers } from './platform/observing/request-numbers.js';
 import { watchRequests } from './platform/observing/watch-requests.js';
-import type { Settings } from './platform/settings/settings.js';
+import { SessionTokens } from './platform/session/session-token.js';
+import { refuseStrangersLargeBodies } from './platform/session/strangers-large-bodies.js';
+import { SETTINGS, type Settings } from './platform/settings/settings.js';
 
-/** Enough for a question bank of 20,000 questions as a spreadsheet; every other body is bounded by its schema. */
-const LARGEST_BODY = 16 * 1024 * 1024;
+/**
+ * Nobody holds a connection by sending or reading slowly, in milliseconds: a request has arrived whole after this long,
+ * its headers sooner.
+ */
+const REQUEST_ARRIVES_IN = 60_000;
+const HEADERS_ARRIVE_IN = 20_000;
+
+/** A connection on which nothing moves is closed. Longer than anything takes to answer, and than a stream's heartbeat. */
+const QUIET_CONNECTION = 120_000;
 
 /** The whole server, ready to listen. */
 export async function createApp(settings: Settings, log: Logger): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, log), createAdapter(log), {
+  const adapter = createAdapter(settings, log);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, log), adapter, {
     logger: new NestLog(log),
     abortOnError: false,
   });
   return prepareApp(app);
 }
 
-export function createAdapter(log: Logger): FastifyAdapter {
+export function createAdapter(settings: Settings, log: Logger): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestNumbers(),
-    bodyLimit: LARGEST_BODY,
-    trustProxy: 'loopback',
+    bodyLimit: USUAL_BODY,
+    requestTimeout: REQUEST_ARRIVES_IN,
+    connectionTimeout: QUIET_CONNECTION,
+    http: { headersTimeout: HEADERS_ARRIVE_IN },
+    trustProxy: [...settings.trustedProxies],
     routerOptions: { maxParamLength: 200 },
+    return503OnClosing: false,
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerClientError,
   });
-  // SessionGuard looks at who is calling first and refuses a wrong shape afterwards.
-  adapter.getInstance().addHook('onRoute', (route) => {
-    route.attachValidation = true;
-  });
+  limitBodies(adapter.getInstance());
   return adapter;
 }
 
 /** What every application needs beyond its module; tests call it on an application with another clock. */
 export async function prepareApp(app: NestFastifyApplication): Promise<NestFastifyApplication> {
   const fastify = app.getHttpAdapter().getInstance();
-  const quieten = endQuietConnections(fastify.server);
-  fastify.addHook('preClose', (done) => {
-    quieten();
-    done();
-  });
+  const { publicUrl } = app.get<Settings>(SETTINGS);
+  sendSecurityHeaders(fastify.server);
+  watchRequests(fastify, app.get(Metrics));
+  refuseWhileClosing(fastify);
+  warnOfPlainCookies(fastify, publicUrl, app.get<Logger>(LOG));
   fastify.setValidatorCompiler(validatorCompiler);
   acceptFileBodies(fastify);
   await fastify.register(cookie);
-  watchRequests(fastify, app.get(Metrics));
+  refuseStrangersLargeBodies(fastify, app.get(SessionTokens), app.get(Clock));
   publishOpenApi(app);
   return app;
 }

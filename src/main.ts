@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { createApp } from './app.js';
 import { FirstAdministrator } from './features/accounts/accounts.public.js';
 import { OpenDemo } from './features/demo/demo.public.js';
+import { OpenBoards } from './features/standings/standings.public.js';
 import { Background } from './platform/events/background.js';
 import { openLog } from './platform/observing/log.js';
 import { readSettings, SettingsFault } from './platform/settings/settings.js';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   await app.init();
   introduce(await app.get(FirstAdministrator).ensure());
   if (settings.demo) await app.get(OpenDemo).run(join(import.meta.dirname, '../questions'));
+  await app.get(OpenBoards).run();
   await app.listen(settings.port, settings.host);
   app.get(Background).start();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, log));

@@ -26,15 +26,16 @@ export async function signUpEveryRole(running: RunningApp): Promise<Actors> {
   const administrator = await signIn(running, login, ADMIN_PASSWORD);
   const actors: Partial<Actors> = { administrator, stranger: await signUp(running, 'stranger') };
   for (const role of ROLES.filter((role) => role !== 'administrator')) {
-    const account = await signUp(running, role);
-    if (role !== 'contestant') {
-      const { body } = await account.get('/api/account');
-      const reply = await administrator.put(`/api/accounts/${body.account.id as string}/role`, { role });
-      if (reply.status >= 300) throw new Error(`role of ${role}: ${reply.status} ${JSON.stringify(reply.body)}`);
-    }
-    actors[role] = role === 'contestant' ? account : await signIn(running, role);
+    actors[role] = role === 'contestant' ? await signUp(running, role) : await appointed(running, administrator, role);
   }
   return actors as Actors;
+}
+
+async function appointed(running: RunningApp, administrator: Caller, role: Role): Promise<Caller> {
+  const person = { name: '选手', login: role, password: PASSWORD, role };
+  const reply = await administrator.post('/api/accounts/appointed', person);
+  if (reply.status >= 300) throw new Error(`appointment of ${role}: ${reply.status} ${JSON.stringify(reply.body)}`);
+  return signIn(running, role);
 }
 
 /** A small bank whose secrets are easy to look for. */

@@ -7,6 +7,7 @@ import { Test } from '@nestjs/testing';
 import { pino } from 'pino';
 import { createAdapter, prepareApp } from '../src/app.js';
 import { AppModule } from '../src/app.module.js';
+import { OpenBoards } from '../src/features/standings/standings.public.js';
 import { Clock } from '../src/platform/chance/clock.js';
 import { Transactions } from '../src/platform/database/transactions.js';
 import { readSettings } from '../src/platform/settings/settings.js';
@@ -91,12 +92,14 @@ async function launch(ground: Ground): Promise<RunningApp> {
     .overrideProvider(Clock)
     .useValue(ground.clock)
     .compile();
-  const adapter = createAdapter(log);
+  const adapter = createAdapter(settings, log);
   const routes: { method: string; path: string }[] = [];
   adapter.getInstance().addHook('onRoute', ({ method, url: path }) => {
     for (const one of [method].flat()) routes.push({ method: one, path });
   });
   const app = await prepareApp(module.createNestApplication<NestFastifyApplication>(adapter, { logger: false }));
+  await app.init();
+  await app.get(OpenBoards).run();
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
 

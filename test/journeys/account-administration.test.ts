@@ -110,25 +110,29 @@ describe('accounts made by an administrator', () => {
     expect(await running.caller[method](path)).toMatchObject({ status: 401, body: { code: 'sign-in-needed' } });
     expect(await caller[method](path)).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
     await administrator.put(`/api/accounts/${id}/role`, { role: 'organizer' });
-    expect(await caller[method](path)).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+    const organizer = as(await signIn(`${method} ${path}`, PASSWORD));
+    expect(await organizer[method](path)).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
   });
 });
 
 describe('a change of role', () => {
-  it('works from the next request on, in both directions, with the session that is there', async () => {
+  it('ends the sessions of the old role, in both directions; the new one comes with the next sign-in', async () => {
     const { id, caller } = await signUp('rising');
     expect((await caller.get('/api/accounts')).status).toBe(403);
     const raised = await administrator.put(`/api/accounts/${id}/role`, { role: 'administrator' });
     expect(raised).toMatchObject({ status: 200, body: { account: { role: 'administrator' } } });
-    expect((await caller.get('/api/accounts')).status).toBe(200);
+    expect((await caller.get('/api/account')).status).toBe(401);
 
     const again = as(await signIn('rising', PASSWORD));
+    expect((await again.get('/api/accounts')).status).toBe(200);
     await administrator.put(`/api/accounts/${id}/role`, { role: 'contestant' });
-    for (const session of [caller, again]) expect((await session.get('/api/accounts')).status).toBe(403);
-    expect((await again.get('/api/account')).body.account.role).toBe('contestant');
+    for (const session of [caller, again]) expect((await session.get('/api/accounts')).status).toBe(401);
+    const lowered = as(await signIn('rising', PASSWORD));
+    expect((await lowered.get('/api/account')).body.account.role).toBe('contestant');
 
     await administrator.put(`/api/accounts/${id}/role`, { role: 'contestant' });
     const acts = await auditOf(id);
+    expect((await lowered.get('/api/account')).status).toBe(200);
     expect(
       acts.map(({ action, before, after }) => [
         action,
@@ -139,6 +143,24 @@ describe('a change of role', () => {
       ['account.change-role', 'contestant', 'administrator'],
       ['account.change-role', 'administrator', 'contestant'],
     ]);
+  });
+
+  it('shows at once what the new role may see, also where anyone may look', async () => {
+    const { id, caller } = await signUp('promoted');
+    const draft = {
+      slug: 'draft',
+      title: '草稿',
+      opensAt: '2012-09-01T08:00:00+08:00',
+      closesAt: '2012-09-30T18:00:00+08:00',
+      paper: { sections: [{ title: '单选题', type: 'single', points: 1, draw: { bank: 'none', count: 1 } }] },
+    };
+    expect((await administrator.put('/api/contests/draft/document', draft)).status).toBe(201);
+    expect((await caller.get('/api/contests/draft')).status).toBe(404);
+    await administrator.put(`/api/accounts/${id}/role`, { role: 'organizer' });
+    const organizer = as(await signIn('promoted', PASSWORD));
+    expect((await organizer.get('/api/contests/draft')).status).toBe(200);
+    // The old session isn't taken for a contestant's any more.
+    expect((await caller.get('/api/contests/draft/entries/mine')).status).toBe(401);
   });
 
   it('never leaves the system without an administrator', async () => {
@@ -152,14 +174,18 @@ describe('a change of role', () => {
   it('not even when two remove each other in the same moment', async () => {
     const own = (await administrator.get('/api/account')).body.account.id as string;
     for (let round = 0; round < 5; round += 1) {
-      const { id, caller } = await signUp(`rival-${round}`);
+      const { id } = await signUp(`rival-${round}`);
       await administrator.put(`/api/accounts/${id}/role`, { role: 'administrator' });
+      const rival = as(await signIn(`rival-${round}`, PASSWORD));
       const statuses = await Promise.all([
         administrator.put(`/api/accounts/${id}/role`, { role: 'contestant' }),
-        caller.put(`/api/accounts/${own}/role`, { role: 'contestant' }),
+        rival.put(`/api/accounts/${own}/role`, { role: 'contestant' }),
       ]).then((replies) => replies.map(({ status }) => status));
       expect(statuses.filter((status) => status === 200)).toHaveLength(1);
-      if (statuses[1] === 200) await caller.put(`/api/accounts/${own}/role`, { role: 'administrator' });
+      if (statuses[1] === 200) {
+        await rival.put(`/api/accounts/${own}/role`, { role: 'administrator' });
+        administrator = as(await signIn('admin', ADMIN_PASSWORD));
+      }
       await administrator.put(`/api/accounts/${id}/role`, { role: 'contestant' });
     }
   });

@@ -71,11 +71,26 @@ describe('signing up', () => {
     ['a name of space', { name: '  ' }, '/name'],
     ['a name with a line break', { name: '张\n三' }, '/name'],
     ['a login of one character', { login: 'x' }, '/login'],
-    ['a role of one’s own choice', { role: 'administrator' }, '/role'],
+    ['a field that is no text', { phone: 13800000000 }, '/phone'],
+    ['a field without end', { phone: '1'.repeat(201) }, '/phone'],
+    ['fields without end', Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`f${n}`, ''])), '/'],
   ])('refuses %s, and points at it', async (_fault, more, pointer) => {
     const reply = await signUp('faulty', more);
     expect(reply).toMatchObject({ status: 422, body: { code: 'invalid-request', errors: [{ pointer }] } });
     expect(await running.sql('SELECT id FROM account WHERE login = ?', ['faulty'])).toEqual([]);
+  });
+
+  it('takes what a form asks besides, and makes nothing of it', async () => {
+    const reply = await signUp('with-fields', {
+      phone: '13800000000',
+      department: '质检科',
+      role: 'administrator',
+      id: '1',
+    });
+    expect(reply).toMatchObject({ status: 201, body: { account: { login: 'with-fields', role: 'contestant' } } });
+    expect(reply.body.account.id).not.toBe('1');
+    const [stored] = await running.sql('SELECT * FROM account WHERE login = ?', ['with-fields']);
+    expect(JSON.stringify(stored)).not.toContain('13800000000');
   });
 
   it('keeps nothing from which the password could be read', async () => {

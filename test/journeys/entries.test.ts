@@ -96,6 +96,23 @@ describe('entering a contest', () => {
     expect((await person.enter()).status).toBe(200);
   });
 
+  it('stops who guesses the contest code, and nobody else', async () => {
+    const guesser = await Contestant.signedUp(running, 'coded');
+    for (let n = 0; n < 10; n++) expect((await guesser.enter({ code: `GUESS${n}` })).status).toBe(403);
+    const stopped = await guesser.enter({ code: 'ZLN2012' });
+    expect([stopped.status, stopped.body.code]).toEqual([429, 'too-many-wrong-codes']);
+    expect(Number(stopped.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await (await Contestant.signedUp(running, 'coded')).enter({ code: 'ZLN2012' })).status).toBe(201);
+    expect((await guesser.caller.post('/api/contests/open/entries')).status).toBe(201);
+  });
+
+  it('lets a hundred guesses at once come no further', async () => {
+    const guesser = await Contestant.signedUp(running, 'coded');
+    const replies = await Promise.all(Array.from({ length: 100 }, (_, n) => guesser.enter({ code: `RUSH${n}` })));
+    expect(replies.filter(({ status }) => status === 403)).toHaveLength(10);
+    expect(replies.filter(({ status }) => status === 429)).toHaveLength(90);
+  });
+
   it.each([
     ['a field that is missing', {}, ['/fields/phone']],
     ['a value in the wrong form', { fields: { phone: '123' } }, ['/fields/phone']],

@@ -1,72 +1,13 @@
-import { once } from 'node:events';
-import { get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FirstAdministrator } from '../../src/features/accounts/accounts.public.js';
 import { LeaderboardStreams } from '../../src/features/leaderboards/leaderboard-streams.js';
-import type { Caller } from '../caller.js';
 import { ALL_RIGHT, compete } from '../competition.js';
 import { loadBank, openContest } from '../contest-ground.js';
-import { type Actors, signUpEveryRole } from '../people.js';
+import { type Actors, signIn, signUp, signUpEveryRole } from '../people.js';
 import { type RunningApp, startApp } from '../running-app.js';
+import { Watching } from '../watching.js';
 
 const DURING = '2012-09-10T10:00:00+08:00';
-
-interface StreamEvent {
-  readonly id: string;
-  readonly event: string;
-  readonly data: { readonly total: number; readonly asOf: string; readonly frozen: boolean };
-}
-
-/** A browser's side of a stream of server-sent events, on a connection of its own that goes when it stops. */
-class Watching {
-  private readonly chunks: AsyncIterator<Buffer>;
-  private unread = '';
-
-  private constructor(private readonly response: IncomingMessage) {
-    this.chunks = response[Symbol.asyncIterator]();
-  }
-
-  static async start(caller: Caller, slug: string, lastEventId?: string): Promise<Watching> {
-    const headers = {
-      ...(caller.token && { authorization: `Bearer ${caller.token}` }),
-      ...(lastEventId && { 'last-event-id': lastEventId }),
-    };
-    const request = get(`${caller.url}/api/contests/${slug}/leaderboards/stream`, { headers, agent: false });
-    const [response] = (await once(request, 'response')) as [IncomingMessage];
-    return new Watching(response);
-  }
-
-  get contentType(): string | undefined {
-    return this.response.headers['content-type'];
-  }
-
-  /** The next event or comment; null: the stream has ended. */
-  async next(): Promise<StreamEvent | string | null> {
-    while (!this.unread.includes('\n\n')) {
-      const { done, value } = await this.chunks.next();
-      if (done) return null;
-      this.unread += value.toString('utf8');
-    }
-    const end = this.unread.indexOf('\n\n');
-    const block = this.unread.slice(0, end);
-    this.unread = this.unread.slice(end + 2);
-    if (block.startsWith(':')) return block;
-    const fields = Object.fromEntries(block.split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2)));
-    return { id: fields.id, event: fields.event, data: JSON.parse(fields.data) };
-  }
-
-  async event(): Promise<StreamEvent> {
-    for (;;) {
-      const next = await this.next();
-      if (next === null) throw new Error('the stream has ended');
-      if (typeof next !== 'string') return next;
-    }
-  }
-
-  stop(): void {
-    this.response.destroy();
-  }
-}
 
 describe('the stream of a leaderboard', () => {
   let running: RunningApp;
@@ -84,7 +25,7 @@ describe('the stream of a leaderboard', () => {
   it('says at once how things stand, and then what changed, several changes in one', async () => {
     await openContest(running, 'stream');
     const watching = await Watching.start(running.caller, 'stream');
-    expect(watching.contentType).toBe('text/event-stream');
+    expect(watching.headers['content-type']).toBe('text/event-stream');
     const first = await watching.event();
     expect(first).toMatchObject({ event: 'changed', data: { total: 0, frozen: false } });
     await compete(running, 'stream', ALL_RIGHT);
@@ -105,12 +46,12 @@ describe('the stream of a leaderboard', () => {
     const before = await Watching.start(running.caller, 'resumed');
     const { id } = await before.event();
     before.stop();
-    const unchanged = await Watching.start(running.caller, 'resumed', id);
+    const unchanged = await Watching.start(running.caller, 'resumed', { lastEventId: id });
     expect(await unchanged.next()).toMatch(/^:/);
     await compete(running, 'resumed', ALL_RIGHT);
     await announce();
     expect((await unchanged.event()).data.total).toBe(1);
-    const missed = await Watching.start(running.caller, 'resumed', id);
+    const missed = await Watching.start(running.caller, 'resumed', { lastEventId: id });
     expect((await missed.event()).data.total).toBe(1);
     for (const watching of [unchanged, missed]) watching.stop();
   });
@@ -149,6 +90,93 @@ describe('the stream of a leaderboard', () => {
     await openContest(running, 'hidden', { publication: { leaderboards: { for: 'organizers' } } });
     const reply = await running.caller.get('/api/contests/hidden/leaderboards/stream');
     expect([reply.status, reply.body.code]).toEqual([403, 'leaderboard-for-organizers']);
+  });
+
+  it('ends for those who may see the board no more, once there is news', async () => {
+    await openContest(running, 'withdrawn');
+    const [anyone, contestant, viewer] = [
+      await Watching.start(running.caller, 'withdrawn'),
+      await Watching.start(actors.contestant, 'withdrawn'),
+      await Watching.start(actors.viewer, 'withdrawn'),
+    ];
+    const all = [anyone, contestant, viewer];
+    await Promise.all(all.map((watching) => watching.event()));
+    await openContest(running, 'withdrawn', { publication: { leaderboards: { for: 'organizers' } } });
+    await compete(running, 'withdrawn', ALL_RIGHT);
+    await announce();
+    expect(await Promise.all(all.map((watching) => watching.next()))).toEqual([
+      null,
+      null,
+      expect.objectContaining({ data: expect.objectContaining({ total: 1 }) }),
+    ]);
+    viewer.stop();
+  });
+
+  it('ends with the session, and with the role', async () => {
+    await openContest(running, 'signed-out', { publication: { leaderboards: { for: 'entrants' } } });
+    const demoted = await signUp(running, 'demoted-viewer');
+    const { body } = await demoted.get('/api/account');
+    const role = (role: string) =>
+      actors.administrator.put(`/api/accounts/${body.account.id as string}/role`, { role });
+    await role('viewer');
+    const { contestant } = await compete(running, 'signed-out', '1A');
+    const leaving = await Watching.start(contestant.caller, 'signed-out');
+    const losing = await Watching.start(await signIn(running, 'demoted-viewer'), 'signed-out');
+    const staying = await Watching.start(actors.organizer, 'signed-out');
+    await Promise.all([leaving, losing, staying].map((watching) => watching.event()));
+    expect((await contestant.caller.delete('/api/session')).status).toBeLessThan(300);
+    expect((await role('contestant')).status).toBeLessThan(300);
+    await compete(running, 'signed-out', ALL_RIGHT);
+    await announce();
+    expect(await Promise.all([leaving, losing].map((watching) => watching.next()))).toEqual([null, null]);
+    expect((await staying.event()).data.total).toBe(2);
+    staying.stop();
+  });
+
+  it('of one contest that can not be read keeps no other from its news', async () => {
+    for (const slug of ['broken', 'sound']) await openContest(running, slug);
+    const [broken, sound] = [
+      await Watching.start(running.caller, 'broken'),
+      await Watching.start(running.caller, 'sound'),
+    ];
+    await Promise.all([broken.event(), sound.event()]);
+    await compete(running, 'sound', ALL_RIGHT);
+    const [{ id } = {}] = await running.sql(`SELECT current_version_id AS id FROM contest WHERE slug = 'broken'`);
+    await running.sql(`UPDATE contest SET current_version_id = 'gone' WHERE slug = 'broken'`);
+    await announce();
+    await running.sql(`UPDATE contest SET current_version_id = ? WHERE slug = 'broken'`, [id]);
+    expect((await sound.event()).data.total).toBe(1);
+    for (const watching of [broken, sound]) watching.stop();
+  });
+
+  it('is refused to one address that has two hundred, and given again when one of them goes', async () => {
+    await openContest(running, 'crowded');
+    const from = { address: '192.0.2.1' };
+    const all: Watching[] = [];
+    for (let count = 0; count < 200; count++) all.push(await Watching.start(running.caller, 'crowded', from));
+    expect(all.map(({ status }) => status)).toEqual(all.map(() => 200));
+    const refused = await Watching.start(running.caller, 'crowded', from);
+    expect([refused.status, refused.headers['retry-after']]).toEqual([503, '30']);
+    const elsewhere = await Watching.start(running.caller, 'crowded', { address: '192.0.2.2' });
+    expect(elsewhere.status).toBe(200);
+
+    all.pop()?.stop();
+    for (let status = 503; status !== 200;) {
+      const again = await Watching.start(running.caller, 'crowded', from);
+      all.push(again);
+      status = again.status ?? 0;
+    }
+    for (const watching of [...all, refused, elsewhere]) watching.stop();
+  });
+
+  it('takes no place for a request that nobody reads', async () => {
+    const headers = { 'x-forwarded-for': '192.0.2.3' };
+    for (let count = 0; count < 201; count++) {
+      const reply = await running.caller.call('HEAD', '/api/contests/quiet/leaderboards/stream', undefined, {
+        headers,
+      });
+      expect(reply.status).toBe(200);
+    }
   });
 
   it('ends when the server stops, so that it can', async () => {

@@ -63,9 +63,18 @@ describe('a leaderboard', () => {
     expect(around.body.me).toMatchObject({ place: 6, position: 5, name: '甲5', score: 5 });
   });
 
-  it.each(['?limit=0', '?limit=201', '?after=-1', '?around=you', '?limit=many'])('refuses %s', async (query) => {
+  it.each([
+    ['?limit=0', '?limit'],
+    ['?limit=201', '?limit'],
+    ['?after=-1', '?after'],
+    ['?around=you', '?around'],
+    ['?limit=many', '?limit'],
+    ['?division=小学组', '?division'],
+    ['?division=', '?division'],
+  ])('refuses %s', async (query, pointer) => {
     const reply = await board(running.caller, 'pages', query);
     expect([reply.status, reply.body.code]).toEqual([422, 'invalid-request']);
+    expect(reply.body.errors.map((error: { pointer: string }) => error.pointer)).toEqual([pointer]);
   });
 
   it.each(['teams', 'organizations', 'nothing'])('of %s does not exist', async (kind) => {

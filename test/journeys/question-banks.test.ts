@@ -131,6 +131,36 @@ describe('importing a bank', () => {
   });
 });
 
+describe('an import that was drafted before the bank changed', () => {
+  it('is drafted anew, and still brings in all of its file', async () => {
+    await send('stale/imports', yaml('Q1 一', 'Q2 二'));
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const holding = running.app.get(Transactions).run(async (tx) => {
+      await tx.manager.query("UPDATE question_bank SET title = title WHERE code = 'stale'");
+      await released;
+    });
+    const sent = [
+      send('stale/imports', yaml('Q1 甲', 'Q3 三')),
+      send('stale/imports?retireMissing=true', yaml('Q1 乙', 'Q3 三三')),
+      send('stale-too/imports', yaml('Q1 甲')),
+      send('stale-too/imports', yaml('Q1 乙')),
+    ];
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    release();
+    await holding;
+    const replies = await Promise.all(sent);
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const versions = async (bank: string, code: string) => {
+      const { body } = await organizer.get(`/api/banks/${bank}/questions/${code}/versions`);
+      return (body.versions as { version: number }[]).map(({ version }) => version);
+    };
+    expect(await versions('stale', 'Q1')).toEqual([3, 2, 1]);
+    expect(await versions('stale', 'Q3')).toEqual([2, 1]);
+    expect(await versions('stale-too', 'Q1')).toEqual([2, 1]);
+  });
+});
+
 describe('a file with faults', () => {
   it('is refused as a whole in every format, and nothing of it is stored', async () => {
     const before = await stored();

@@ -57,7 +57,7 @@ describe('the export of results', () => {
     const one = await compete(running, 'export', '1A 2D', { name: '@SUM(A1)', seconds: 12.5, fields });
     await compete(running, 'export', '1A 2D', { name: '张三丰', seconds: 61 });
     await attempt(running, one.contestant, ALL_RIGHT, 30);
-    await compete(running, 'export', '1A 2D', { name: '“李，四”', seconds: 7 });
+    await compete(running, 'export', '1A 2D', { name: '“李，四”;=1+1', seconds: 7 });
     const rows = await running.sql(
       'SELECT a.login FROM standing s JOIN account a ON a.id = s.account_id ORDER BY s.score DESC, s.entry_id',
     );
@@ -81,7 +81,7 @@ describe('the export of results', () => {
       '2',
     ],
     ['2', '张三丰', logins[1], '', '', '2', '61', '1', '2012-09-10 10:01:13', '1', '1', '0'],
-    ['2', '“李，四”', logins[2], '', '', '2', '7', '1', '2012-09-10 10:01:50', '1', '1', '0'],
+    ['2', "“李，四”;'=1+1", logins[2], '', '', '2', '7', '1', '2012-09-10 10:01:50', '1', '1', '0'],
   ];
 
   it('to csv opens in a spreadsheet as what it is', async () => {
@@ -91,6 +91,7 @@ describe('the export of results', () => {
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(bytes.toString('utf8')).toContain('\r\n');
     expect(csvRows(bytes)).toEqual([HEAD, ...wholeRows()]);
+    expect(bytes.toString('utf8')).toContain(`,"“李，四”;'=1+1",`);
   });
 
   it('to xlsx holds the same, numbers as numbers', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OpenBoards } from '../../src/features/standings/open-boards.js';
 import { VerifyContest } from '../../src/features/verification/verification.public.js';
 import { ALL_RIGHT, attempt, compete } from '../competition.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';
@@ -53,6 +54,42 @@ describe('standings', () => {
     running = await running.restart();
     expect(await board()).toMatchObject({ entries, total });
     expect(await verified()).toEqual([]);
+  });
+
+  it('are right for everybody while a server that starts beside this one repairs what is missing', async () => {
+    await openContest(running, 'repaired', { attempts: { counts: 'sum' } });
+    const settled = await Promise.all(
+      Array.from({ length: 20 }, () => compete(running, 'repaired', ALL_RIGHT, { seconds: 1 })),
+    );
+    const before = (await running.sql('SELECT * FROM standing ORDER BY entry_id')).length;
+    const people = await Promise.all(Array.from({ length: 10 }, () => Contestant.entered(running, 'repaired')));
+    let going = true;
+    const competing = Promise.all(
+      people.map(async (contestant) => {
+        for (let times = 0; times < 4; times++) {
+          const { submission } = await attempt(running, contestant, '1A', 1);
+          if (submission.status !== 200) throw new Error(JSON.stringify(submission.body));
+        }
+      }),
+    ).finally(() => (going = false));
+
+    const refused: unknown[] = [];
+    for (let round = 0; going || round < 3; round++) {
+      const [damaged, ...others] = [...settled.slice(round % 20), ...settled.slice(0, round % 20)];
+      await running.sql('DELETE FROM standing WHERE account_id = (SELECT account_id FROM attempt WHERE id = ?)', [
+        damaged?.attemptId,
+      ]);
+      const repairing = running.app.get(OpenBoards).run();
+      for (const { contestant, attemptId } of others.slice(0, 5)) {
+        const { status, body } = await contestant.caller.get(`/api/attempts/${attemptId}/result`);
+        if (status !== 200) refused.push(body);
+      }
+      await repairing;
+    }
+    await competing;
+    expect(refused).toEqual([]);
+    expect(await running.sql('SELECT * FROM standing')).toHaveLength(before + people.length);
+    expect((await running.app.get(VerifyContest, { strict: false }).run('repaired'))[0]?.differences).toEqual([]);
   });
 
   it('are stored with the attempt or not at all', async () => {

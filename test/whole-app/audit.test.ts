@@ -82,6 +82,14 @@ const ACTS: readonly Act[] = [
       return status(organizer.post('/api/contests/to-publish/publication'));
     },
   },
+  {
+    route: 'POST /api/contests/{slug}/steps',
+    carryOut: async (running, { organizer }) => {
+      const closed = { slug: 'closed', opensAt: '2011-09-01T08:00:00+08:00', closesAt: '2011-09-30T18:00:00+08:00' };
+      await organizer.put('/api/contests/closed/document?publish=true', { ...testContest(running), ...closed });
+      return status(organizer.post('/api/contests/closed/steps', { to: 'provisional', remark: '同意' }));
+    },
+  },
 ];
 
 describe('every act of an organizer or administrator', () => {

@@ -45,7 +45,7 @@ export class AccountsController {
 
   @Put(':id/role')
   @Describe({
-    summary: 'Gives an account another role, from the next request on',
+    summary: 'Gives an account another role and ends its sessions: the new role comes with the next sign-in',
     params: wire.AccountIdWire,
     body: wire.RoleWire,
     answers: { 200: wire.ManagedWire },

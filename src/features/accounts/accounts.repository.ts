@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { Clock } from '../../platform/chance/clock.js';
 import { Randomness } from '../../platform/chance/randomness.js';
+import { held } from '../../platform/database/held-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import type { Role } from '../../platform/session/roles.js';
 import { Account } from './account.entity.js';
@@ -75,17 +76,16 @@ export class AccountsRepository {
   }
 
   /** Every administrator who can sign in, locked until the end of the transaction, so that two can't remove each other. */
-  async lockAdministrators(tx: Tx): Promise<Account[]> {
+  lockAdministrators(tx: Tx): Promise<Account[]> {
     const query = tx.manager
       .createQueryBuilder(Account, 'account')
       .where({ role: 'administrator', disabledAt: IsNull() })
       .orderBy('account.id');
-    return (lockable(tx) ? query.setLock('pessimistic_write') : query).getMany();
+    return held(tx, query).getMany();
   }
 
-  async lockById(tx: Tx, id: string): Promise<Account | null> {
-    const query = tx.manager.createQueryBuilder(Account, 'account').where({ id });
-    return (lockable(tx) ? query.setLock('pessimistic_write') : query).getOne();
+  lockById(tx: Tx, id: string): Promise<Account | null> {
+    return held(tx, tx.manager.createQueryBuilder(Account, 'account').where({ id })).getOne();
   }
 
   async change(
@@ -95,9 +95,4 @@ export class AccountsRepository {
   ): Promise<void> {
     await tx.manager.update(Account, { id }, changes);
   }
-}
-
-/** SQLite has no row locks and needs none: its writers take turns. */
-function lockable(tx: Tx): boolean {
-  return tx.manager.connection.options.type === 'postgres';
 }

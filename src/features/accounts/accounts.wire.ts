@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { PASSWORD_LENGTH } from '../../platform/session/credentials.js';
+import { PASSWORD_LENGTH } from '../../platform/settings/password-length.js';
 import { ROLES } from '../../platform/session/roles.js';
 import type { Account } from './account.entity.js';
 import { LOGIN_LENGTH, NAME_LENGTH } from './account-details.js';
@@ -34,7 +34,17 @@ const details = {
   login: Typed(LOGIN_LENGTH, '2 to 80 characters: a phone number, employee number or name of one’s own'),
 };
 
-export const SignUpWire = Type.Object({ ...details, password: NewPassword }, { additionalProperties: false });
+/** The contract's `…fields`: what a sign-up form asks besides. It is taken and not kept; a contest asks for it at entering. */
+const OTHER_FIELDS = { most: 20, longest: 200 };
+
+export const SignUpWire = Type.Object(
+  { ...details, password: NewPassword },
+  {
+    additionalProperties: Type.String({ maxLength: OTHER_FIELDS.longest }),
+    maxProperties: 3 + OTHER_FIELDS.most,
+    description: `other fields are texts, ${OTHER_FIELDS.most} at most; nothing becomes of them`,
+  },
+);
 
 export const AppointmentWire = Type.Object(
   { ...details, role: RoleName, password: Type.Optional(NewPassword) },

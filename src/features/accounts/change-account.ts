@@ -14,7 +14,10 @@ export interface AccountChange {
   readonly disabled?: boolean;
 }
 
-/** Gives an account another role, disables it or enables it again; that works from the next request on. */
+/**
+ * Gives an account another role, disables it or enables it again; that works from the next request on. Another role ends
+ * the account's sessions: a contestant's is believed without a look at the database, so it would stay a contestant's.
+ */
 @Injectable()
 export class ChangeAccount {
   constructor(
@@ -37,7 +40,7 @@ export class ChangeAccount {
       if (administers(before) && !administers(after) && administrators.length === 1) throw lastAdministrator();
 
       await this.accounts.change(tx, id, { role: after.role, disabledAt: after.disabledAt });
-      if (after.disabledAt) await this.sessions.endAll(tx, id);
+      if (after.disabledAt || after.role !== before.role) await this.sessions.endAll(tx, id);
       await this.audit.record(tx, actor, {
         action: actionOf(change),
         subjectKind: 'account',

@@ -21,6 +21,11 @@ export class AttemptArchive {
     return this.attempts.finished(reading, of);
   }
 
+  /** Every attempt of a few entries, in whatever state, by number within each entry. */
+  ofEntries(reading: Reading, entryIds: readonly string[]): Promise<AttemptRecord[]> {
+    return this.attempts.ofEntries(reading, entryIds);
+  }
+
   /** All that `finished` has, `size` at a time in the order of their ids, so that a large contest needs little memory. */
   async *finishedInPages(reading: Reading, contestId: string, size: number): AsyncIterable<AttemptRecord[]> {
     for (let last = ''; ;) {

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { ContestDocument } from '../contests/contests.public.js';
 import type { AttemptRecord, AttemptState } from './attempt.entity.js';
-import { quotaOf, timesOf } from './attempt-limits.js';
+import { quotaOf, quotaOfTally, timesOf } from './attempt-limits.js';
 
 const document = (parts: object) =>
   ({
@@ -27,6 +27,19 @@ it('without a limit and finishing what was started, it never ends by itself', ()
   expect(
     timesOf(document({ closing: 'finish-started', time: { limit: null, grace: 'PT5S' } }), new Date('2012-09-10')),
   ).toEqual({ deadline: null, answersUntil: null }));
+
+it.each<[string, object, number, number, string]>([
+  ['no limit', {}, 999, 0, 'any'],
+  ['no limit but the product’s', {}, 1000, 0, '0 total'],
+  ['a daily limit, and the product’s', { perDay: 3 }, 1000, 0, '0 total'],
+  ['a daily limit', { perDay: 3 }, 999, 3, '0 perDay'],
+  ['a daily limit, on another day', { perDay: 3 }, 999, 0, '3'],
+  ['a limit of its own', { total: 5 }, 5, 0, '0 total'],
+])('%s', (_limits, attempts, started, startedToday, expected) => {
+  const now = new Date('2012-09-10T02:00:00Z');
+  const { left, exhausted } = quotaOfTally(document({ attempts }), { started, startedToday }, now);
+  expect(`${left ?? 'any'}${exhausted ? ` ${exhausted}` : ''}`).toBe(expected);
+});
 
 it.each<[string, AttemptState[], number]>([
   ['none', [], 3],

@@ -1,6 +1,7 @@
 import { attemptDeadline } from '../../rules/attempt-timing/attempt-deadline.js';
-import { attemptQuota, type AttemptQuota } from '../../rules/attempt-timing/attempt-quota.js';
-import { type ContestDocument, milliseconds } from '../contests/contests.public.js';
+import { type AttemptQuota, quotaOfCounts } from '../../rules/attempt-timing/attempt-quota.js';
+import { startOfDay } from '../../rules/attempt-timing/calendar-day.js';
+import { type ContestDocument, milliseconds, MOST_ATTEMPTS } from '../contests/contests.public.js';
 import type { AttemptRecord } from './attempt.entity.js';
 
 /** What a document says about how long and how often, put to the rules. */
@@ -15,12 +16,35 @@ export function timesOf(
   return { deadline, answersUntil: deadline && new Date(deadline.getTime() + milliseconds(time.grace)) };
 }
 
-/** An attempt that was voided doesn't count against the person. */
+/** How many attempts an entry has. One that was voided doesn't count against the person. */
+export interface AttemptTally {
+  readonly started: number;
+  readonly startedToday: number;
+}
+
+/** Since when an attempt counts as one of today. */
+export function dayBegan({ timeZone }: ContestDocument, now: Date): Date {
+  return startOfDay(now, timeZone);
+}
+
 export function quotaOf(document: ContestDocument, attempts: readonly AttemptRecord[], now: Date): AttemptQuota {
   const counting = attempts.filter(({ state }) => state !== 'voided');
-  return attemptQuota(
-    document.attempts,
-    counting.map(({ startedAt }) => ({ startedAt, stageId: null })),
-    { now, timeZone: document.timeZone, stageId: null },
-  );
+  const began = dayBegan(document, now);
+  const today = counting.filter(({ startedAt }) => startedAt >= began);
+  return quotaOfTally(document, { started: counting.length, startedToday: today.length }, now);
+}
+
+/** Where a contest doesn't limit attempts, MOST_ATTEMPTS still does; `left` is null until then. */
+export function quotaOfTally(
+  document: ContestDocument,
+  { started, startedToday }: AttemptTally,
+  now: Date,
+): AttemptQuota {
+  const counts = { total: started, inStage: started, today: startedToday };
+  return quotaOfCounts(limitsFor(document, started), counts, { now, timeZone: document.timeZone });
+}
+
+/** What holds for an entry that has started so many. */
+export function limitsFor({ attempts }: ContestDocument, started: number): ContestDocument['attempts'] {
+  return started >= MOST_ATTEMPTS && attempts.total === undefined ? { ...attempts, total: MOST_ATTEMPTS } : attempts;
 }

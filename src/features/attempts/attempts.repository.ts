@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThan, MoreThan } from 'typeorm';
+import { held } from '../../platform/database/held-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
+import type { AttemptTally } from './attempt-limits.js';
 import { type AttemptRecord, AttemptRow } from './attempt.entity.js';
 
 export type Ending = Pick<AttemptRow, 'state' | 'endedAt' | 'score' | 'sectionScores' | 'timeUsedMs'>;
@@ -21,9 +23,34 @@ export class AttemptsRepository {
     return reading.manager.findBy(AttemptRow, { id: In([...ids]) });
   }
 
+  openOf(reading: Reading, entryId: string): Promise<AttemptRow | null> {
+    return reading.manager.findOneBy(AttemptRow, { entryId, state: 'open' });
+  }
+
+  /** How many attempts an entry has (voided ones don't count), how many of them since an instant, and the last number. */
+  async tally(reading: Reading, entryId: string, since: Date): Promise<AttemptTally & { readonly last: number }> {
+    const row = await reading.manager
+      .createQueryBuilder(AttemptRow, 'attempt')
+      .select('MAX(attempt.number)', 'last')
+      .addSelect(`COUNT(CASE WHEN attempt.state <> 'voided' THEN 1 END)`, 'started')
+      .addSelect(`COUNT(CASE WHEN attempt.state <> 'voided' AND attempt.startedAt >= :since THEN 1 END)`, 'today')
+      .where({ entryId })
+      .setParameter('since', since.getTime())
+      .getRawOne<Record<'last' | 'started' | 'today', string | number | null>>();
+    return { last: Number(row?.last), started: Number(row?.started), startedToday: Number(row?.today) };
+  }
+
   /** By number. */
   ofEntry(reading: Reading, entryId: string): Promise<AttemptRow[]> {
     return reading.manager.find(AttemptRow, { where: { entryId }, order: { number: 'ASC' } });
+  }
+
+  /** In whatever state, by number within each entry. */
+  ofEntries(reading: Reading, entryIds: readonly string[]): Promise<AttemptRow[]> {
+    return reading.manager.find(AttemptRow, {
+      where: { entryId: In([...entryIds]) },
+      order: { entryId: 'ASC', number: 'ASC' },
+    });
   }
 
   /** Submitted or expired, by number within each entry. */
@@ -85,18 +112,14 @@ export class AttemptsRepository {
 
   /**
    * The attempts as they stand, each held until the transaction ends: whoever saves answers or ends one of them waits.
-   * `free`: leaves out those that somebody else holds. On SQLite the transaction is alone already.
+   * `free`: leaves out those that somebody else holds.
    */
   hold(tx: Tx, ids: readonly string[], whose: 'all' | 'free' = 'all'): Promise<AttemptRow[]> {
     const query = tx.manager
       .createQueryBuilder(AttemptRow, 'attempt')
       .where({ id: In([...ids]) })
       .orderBy('attempt.id');
-    if (tx.manager.connection.options.type === 'postgres') {
-      query.setLock('pessimistic_write');
-      if (whose === 'free') query.setOnLocked('skip_locked');
-    }
-    return query.getMany();
+    return held(tx, query, whose).getMany();
   }
 
   /** Ends it where it is open; false when it has ended already. */

@@ -93,6 +93,13 @@ export class SettledAttempts {
     return this.expireAttempts.settle(attempt);
   }
 
+  /** The entry's attempt that is open; null: none. */
+  async openOf(entryId: string): Promise<AttemptRecord | null> {
+    const attempt = await this.attempts.openOf(this.transactions.committed, entryId);
+    const settled = attempt && (await this.expireAttempts.settle(attempt));
+    return settled?.state === 'open' ? settled : null;
+  }
+
   /** By number. */
   async ofEntry(entryId: string): Promise<AttemptRecord[]> {
     const attempts = await this.attempts.ofEntry(this.transactions.committed, entryId);

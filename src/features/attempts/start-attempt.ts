@@ -5,7 +5,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { windowState } from '../../rules/attempt-timing/contest-window.js';
 import { type Contest, ContestCatalogue, MarkCompeted } from '../contests/contests.public.js';
 import { type Entry, EntryRegistry } from '../entries/entries.public.js';
-import { quotaOf, timesOf } from './attempt-limits.js';
+import { type AttemptTally, dayBegan, limitsFor, quotaOfTally, timesOf } from './attempt-limits.js';
 import * as refusals from './attempt-refusals.js';
 import type { AttemptRecord, AttemptRow } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
@@ -17,6 +17,13 @@ interface Started {
   readonly created: boolean;
 }
 
+/** The entry's attempts until the one that starts now. */
+interface Earlier extends AttemptTally {
+  /** The number of the last one; 0: there is none. */
+  readonly last: number;
+  readonly startedAt: Date;
+}
+
 /** Everything that is decided at the start and never again (I5). */
 @Injectable()
 export class AttemptMaking {
@@ -25,16 +32,20 @@ export class AttemptMaking {
     private readonly randomness: Randomness,
   ) {}
 
+  now(): Date {
+    return this.clock.now();
+  }
+
   /** @throws contest-not-open-yet, contest-over, quota-used */
-  make(contest: Contest, entry: Entry, earlier: readonly AttemptRecord[]): AttemptRow {
-    const startedAt = this.clock.now();
+  make(contest: Contest, entry: Entry, { startedAt, ...earlier }: Earlier): AttemptRow {
     const { document } = contest.current;
     refuseUnlessOpen(contest, startedAt);
-    const { exhausted, nextDayAt } = quotaOf(document, earlier, startedAt);
-    if (exhausted) throw refusals.quotaUsed(exhausted, allowedBy(document.attempts, exhausted), nextDayAt);
+    const { exhausted, nextDayAt } = quotaOfTally(document, earlier, startedAt);
+    const limits = limitsFor(document, earlier.started);
+    if (exhausted) throw refusals.quotaUsed(exhausted, allowedBy(limits, exhausted), nextDayAt);
     return {
       id: this.randomness.id(),
-      number: 1 + Math.max(0, ...earlier.map(({ number }) => number)),
+      number: 1 + earlier.last,
       contestId: contest.id,
       contestVersionId: contest.current.id,
       entryId: entry.id,
@@ -65,11 +76,12 @@ export class NewAttempt {
   run(contest: Contest, entry: Entry): Promise<Started> {
     return this.transactions.run(async (tx) => {
       await this.entries.lock(tx, entry.id);
-      const earlier = await this.attempts.ofEntry(tx, entry.id);
-      const open = earlier.find(({ state }) => state === 'open');
+      const open = await this.attempts.openOf(tx, entry.id);
       if (open) return { attempt: open, created: false };
 
-      const attempt = this.making.make(contest, entry, earlier);
+      const startedAt = this.making.now();
+      const tally = await this.attempts.tally(tx, entry.id, dayBegan(contest.current.document, startedAt));
+      const attempt = this.making.make(contest, entry, { ...tally, startedAt });
       await this.markCompeted.run(tx, contest.id, contest.current.id);
       await this.attempts.insert(tx, attempt);
       return { attempt, created: true };
@@ -92,7 +104,7 @@ export class StartAttempt {
     const contest = await this.contests.bySlug(slug);
     const entry = await this.entries.findOwn(this.transactions.committed, contest.id, accountId);
     if (!entry) throw refusals.entryNeeded();
-    const open = (await this.settled.ofEntry(entry.id)).find(({ state }) => state === 'open');
+    const open = await this.settled.openOf(entry.id);
     return open ? { attempt: open, created: false } : this.newAttempt.run(contest, entry);
   }
 }

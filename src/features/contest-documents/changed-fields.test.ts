@@ -45,8 +45,6 @@ describe('when people have competed', () => {
       '/registration/fields/0/label',
       '/registration/fields/1/label',
       '/registration/changes',
-      '/publication/results',
-      '/publication/review',
       '/publication/leaderboards/for',
       '/publication/leaderboards/top',
       '/publication/leaderboards/names',
@@ -68,6 +66,23 @@ describe('when people have competed', () => {
   ])('the close %s', (_when, closesAt, now, pointers) =>
     expect(unfair({ '/closesAt': closesAt }, new Date(now))).toEqual(pointers),
   );
+
+  const PUBLISHED = { '/publication/results': 'onClose', '/publication/review': 'manual' };
+
+  it.each<[string, Record<string, unknown>, string, string[]]>([
+    ['results later', { '/publication/results': 'manual' }, '2012-09-10T08:00:00+08:00', []],
+    ['keys later', { '/publication/review': 'never' }, '2012-09-10T08:00:00+08:00', []],
+    ['results earlier', { '/publication/results': 'onSubmit' }, '2012-09-10T08:00:00+08:00', ['/publication/results']],
+    ['keys earlier', { '/publication/review': 'onClose' }, '2012-09-10T08:00:00+08:00', ['/publication/review']],
+    [
+      'keys earlier, within the grace',
+      { '/publication/review': 'onClose' },
+      '2012-09-30T18:00:04.999+08:00',
+      ['/publication/review'],
+    ],
+    ['keys earlier, once it is over', { '/publication/review': 'onClose' }, '2012-09-30T18:00:05+08:00', []],
+    ['results earlier, once it is over', { '/publication/results': 'onSubmit' }, '2012-09-30T18:00:05+08:00', []],
+  ])('%s', (_what, changes, now, pointers) => expect(unfair(changes, new Date(now), PUBLISHED)).toEqual(pointers));
 
   it.each<[string, string | undefined, string | undefined, string[]]>([
     ['is set once it was drawn', undefined, '7', []],

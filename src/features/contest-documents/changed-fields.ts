@@ -3,11 +3,13 @@ import type { Fault } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
 import type { PaperPlan } from '../../rules/paper-drawing/paper-plan.js';
 import type { ContestDocument } from './contest-document.js';
+import { lastAnswerAt } from './last-answer.js';
+import { isEarlier } from './publication-moments.js';
 
 /**
  * What may change although people have competed: what is said about the contest, who else can get in, and what is shown
  * to whom and when. Everything else decides what a person had to do, in which time, how it counts or who is ahead, and
- * stands. `closesAt` and `ranking.lotSeed` have rules of their own, below.
+ * stands. `closesAt`, `ranking.lotSeed`, and when results and keys are shown have rules of their own, below.
  */
 const FREE = [
   '/title',
@@ -17,7 +19,7 @@ const FREE = [
   '/registration/code',
   '/registration/changes',
   '/registration/fields/*/label',
-  '/publication',
+  '/publication/leaderboards',
 ];
 
 /** JSON pointers of the fields that differ, the innermost ones; of a list whose length differs, the list. */
@@ -36,13 +38,17 @@ export function changedFields(before: unknown, after: unknown, pointer = ''): st
  * What of a change would be unfair to those who have competed already, one fault a field; empty: the change may be made.
  *
  * The close may move later while the contest is open. Once it has passed, keys and results may have been shown, so it
- * stands. The seed of the lots may be set when it has been drawn, and not changed afterwards.
+ * stands. The seed of the lots may be set when it has been drawn, and not changed afterwards. Results and keys may be
+ * shown later than was said, and earlier only once the last answer can have been given: keys that come out meanwhile help
+ * those who are still to come, and scores those who still have tries.
  */
 export function fairnessFaults(before: ContestDocument, after: ContestDocument, now: Date): Fault[] {
   return changedFields(before, after)
     .filter((pointer) => !FREE.some((free) => lies(pointer, free)))
     .flatMap((pointer) => {
       if (pointer === '/closesAt') return closeFaults(new Date(before.closesAt), new Date(after.closesAt), now);
+      if (pointer === '/publication/results' || pointer === '/publication/review')
+        return momentFaults(pointer, before, after, now);
       if (pointer === '/ranking/lotSeed' && before.ranking.lotSeed === undefined) return [];
       return [
         {
@@ -67,6 +73,22 @@ function closeFaults(before: Date, after: Date, now: Date): Fault[] {
       detail: said(
         '已经有人答卷，截止时间只能延后，不能提前。',
         'People have competed; the close can move later, not earlier.',
+      ),
+    },
+  ];
+}
+
+function momentFaults(pointer: string, before: ContestDocument, after: ContestDocument, now: Date): Fault[] {
+  const what = pointer === '/publication/results' ? 'results' : 'review';
+  if (!isEarlier(after.publication[what], before.publication[what])) return [];
+  const until = lastAnswerAt(before);
+  if (until && now >= until) return [];
+  return [
+    {
+      pointer,
+      detail: said(
+        '已经有人答卷，竞赛结束之前只能改得更晚，不能提前公布。',
+        'People have competed; until the contest is over this can become later, not earlier.',
       ),
     },
   ];

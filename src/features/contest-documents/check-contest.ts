@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Reading } from '../../platform/database/transactions.js';
+import { type Reading, Transactions, type Tx } from '../../platform/database/transactions.js';
 import type { Fault } from '../../platform/http/refusal.js';
 import type { PaperPlan } from '../../rules/paper-drawing/paper-plan.js';
-import { QuestionPool, type QuestionVersion } from '../question-banks/question-banks.public.js';
+import { BankOutlines, type OutlinedQuestion, QuestionPool } from '../question-banks/question-banks.public.js';
 import type { ContestDocument, DocumentSection } from './contest-document.js';
 import { type BankFindings, findQuestions } from './find-questions.js';
 import { planPaper } from './plan-paper.js';
@@ -18,27 +18,71 @@ export interface CheckedContest {
   readonly obstacles: readonly Fault[];
 }
 
-/** Checks a contest document whole: its shape, its meaning, and whether the question banks can fill its paper. */
+/** A check made before a transaction, of committed data; `CheckContest.confirm` says whether it still holds in there. */
+export interface CheckedAhead {
+  readonly written: unknown;
+  readonly checked: CheckedContest;
+  /** The banks that were looked into, and their state before that. */
+  readonly banks: readonly string[];
+  readonly state: string;
+}
+
+/**
+ * Checks a contest document whole: its shape, its meaning, and whether the question banks can fill its paper.
+ *
+ * A bank may have tens of thousands of questions. They are read ahead of the transaction, which others wait for; inside
+ * it only the banks' state is looked at, and read again in the rare case that it changed in between.
+ */
 @Injectable()
 export class CheckContest {
-  constructor(private readonly pool: QuestionPool) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly pool: QuestionPool,
+    private readonly outlines: BankOutlines,
+  ) {}
 
-  async run(reading: Reading, written: unknown): Promise<CheckedContest> {
-    const { document, paper, faults } = readContestDocument(written);
+  async ahead(written: unknown): Promise<CheckedAhead> {
+    const { committed } = this.transactions;
+    const read = readContestDocument(written);
+    const banks = banksOf(read.paper?.sections ?? []);
+    // Before the questions, so that a change while they are read is noticed.
+    const state = await this.outlines.state(committed, banks);
+    return { written, checked: await this.plan(committed, read), banks, state };
+  }
+
+  async confirm(tx: Tx, { written, checked, banks, state }: CheckedAhead): Promise<CheckedContest> {
+    return (await this.outlines.state(tx, banks)) === state ? checked : this.run(tx, written);
+  }
+
+  run(reading: Reading, written: unknown): Promise<CheckedContest> {
+    return this.plan(reading, readContestDocument(written));
+  }
+
+  private async plan(
+    reading: Reading,
+    { document, paper, faults }: ReturnType<typeof readContestDocument>,
+  ): Promise<CheckedContest> {
     if (!paper) return { planned: null, faults, obstacles: [] };
     const { pools, obstacles } = findQuestions(paper.sections, await this.look(reading, paper.sections));
     return { planned: document && { document, plan: planPaper(document.paper, pools) }, faults, obstacles };
   }
 
   private async look(reading: Reading, sections: readonly DocumentSection[]): Promise<BankFindings> {
-    const banks = new Map<string, QuestionVersion[]>();
-    for (const bank of new Set(sections.flatMap(({ draw }) => draw?.bank ?? [])))
-      if (await this.pool.hasBank(reading, bank)) banks.set(bank, await this.pool.current(reading, bank));
-
-    const references = sections.flatMap(({ questions = [] }) =>
-      questions.flatMap((written) => questionReference(written) ?? []),
-    );
-    const listed = await this.pool.byCodes(reading, references);
+    const banks = new Map<string, OutlinedQuestion[]>();
+    for (const bank of new Set(sections.flatMap(({ draw }) => draw?.bank ?? []))) {
+      const questions = await this.outlines.questions(reading, bank);
+      if (questions) banks.set(bank, questions);
+    }
+    const listed = await this.pool.byCodes(reading, referencesOf(sections));
     return { banks, questions: new Map(listed.map((question) => [`${question.bank}/${question.code}`, question])) };
   }
+}
+
+function referencesOf(sections: readonly DocumentSection[]) {
+  return sections.flatMap(({ questions = [] }) => questions.flatMap((written) => questionReference(written) ?? []));
+}
+
+function banksOf(sections: readonly DocumentSection[]): string[] {
+  const drawn = sections.flatMap(({ draw }) => draw?.bank ?? []);
+  return [...new Set([...drawn, ...referencesOf(sections).map(({ bank }) => bank)])];
 }

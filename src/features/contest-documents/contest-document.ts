@@ -111,10 +111,13 @@ const Time = Type.Object(
   part,
 );
 
+/** However a contest limits attempts, one entry has no more: the time to close one grows with those before it. */
+export const MOST_ATTEMPTS = 1000;
+
 const Attempts = Type.Object(
   {
-    /** Neither given: as often as one likes. */
-    total: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+    /** Neither given: as often as one likes, up to MOST_ATTEMPTS. */
+    total: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_ATTEMPTS })),
     /** Calendar days in the contest's time zone. */
     perDay: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
     /** Which attempts make the person's score. */

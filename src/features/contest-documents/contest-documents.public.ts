@@ -1,7 +1,21 @@
 export { ContestDocumentsModule } from './contest-documents.module.js';
-export { type ContestDocument, ContestDocumentSchema, type DocumentSection } from './contest-document.js';
-export { CheckContest, type CheckedContest } from './check-contest.js';
-export { type ContestState, contestState, type ReachedState } from './contest-state.js';
+export {
+  type ContestDocument,
+  ContestDocumentSchema,
+  type DocumentSection,
+  MOST_ATTEMPTS,
+} from './contest-document.js';
+export { documentNotices } from './document-notices.js';
+export { type CheckedAhead, CheckContest, type CheckedContest } from './check-contest.js';
+export {
+  type ContestState,
+  contestState,
+  DECLARED_STATES,
+  type DeclaredState,
+  nextStep,
+  type ReachedState,
+} from './contest-state.js';
+export { lastAnswerAt } from './last-answer.js';
 export { FIELD_VALUE_MAX_LENGTH, fieldPattern } from './field-pattern.js';
 export { changedFields, fairnessFaults, newerQuestions } from './changed-fields.js';
 export { markOf, questionCount, scoringRule } from './plan-paper.js';

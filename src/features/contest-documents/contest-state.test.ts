@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { type ContestState, contestState, type ReachedState } from './contest-state.js';
+import { type ContestState, contestState, nextStep, type ReachedState } from './contest-state.js';
 
 const window = {
   opensAt: new Date('2012-09-01T08:00:00+08:00'),
@@ -28,3 +28,13 @@ it.each<[ReachedState, ContestState[]]>([
 ])('a contest that reached %s, from before its opening until after its close', (reached, states) =>
   expect(MOMENTS.map((moment) => contestState(reached, window, new Date(moment)))).toEqual(states),
 );
+
+it.each<[ContestState, ContestState | null]>([
+  ['draft', null],
+  ['published', null],
+  ['open', null],
+  ['closed', 'provisional'],
+  ['provisional', 'publicized'],
+  ['publicized', 'final'],
+  ['final', null],
+])('after %s somebody can declare %s', (state, next) => expect(nextStep(state)).toBe(next));

@@ -6,6 +6,10 @@ export type ContestState = 'draft' | 'published' | 'open' | 'closed' | 'provisio
 /** The state that somebody's last step led to. */
 export type ReachedState = Exclude<ContestState, 'open' | 'closed'>;
 
+/** The states that somebody declares after the close, in the order in which they follow each other. */
+export const DECLARED_STATES = ['provisional', 'publicized', 'final'] as const satisfies readonly ReachedState[];
+export type DeclaredState = (typeof DECLARED_STATES)[number];
+
 const BY_CLOCK = { upcoming: 'published', open: 'open', over: 'closed' } as const;
 
 /**
@@ -16,4 +20,11 @@ const BY_CLOCK = { upcoming: 'published', open: 'open', over: 'closed' } as cons
  */
 export function contestState(reached: ReachedState, window: ContestWindow, now: Date): ContestState {
   return reached === 'published' ? BY_CLOCK[windowState(window, now)] : reached;
+}
+
+/** The step that somebody can take from a state; null: none, or the clock has to go on first. */
+export function nextStep(state: ContestState): DeclaredState | null {
+  if (state === 'closed') return DECLARED_STATES[0];
+  const at = DECLARED_STATES.findIndex((declared) => declared === state);
+  return at < 0 ? null : (DECLARED_STATES[at + 1] ?? null);
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../../platform/http/refusal.js';
 import { joined, said, type Said } from '../../platform/http/said.js';
 import { checkBlueprint } from '../../rules/paper-drawing/check-blueprint.js';
-import type { QuestionType, QuestionVersion } from '../question-banks/question-banks.public.js';
+import type { OutlinedQuestion, QuestionType } from '../question-banks/question-banks.public.js';
 import type { DocumentSection } from './contest-document.js';
 import { questionCount } from './plan-paper.js';
 import { questionReference } from './question-reference.js';
@@ -9,14 +9,14 @@ import { questionReference } from './question-reference.js';
 /** What the question banks have of all that the sections name. */
 export interface BankFindings {
   /** The questions of each bank that sections draw from; a bank that doesn't exist is left out. */
-  readonly banks: ReadonlyMap<string, readonly QuestionVersion[]>;
+  readonly banks: ReadonlyMap<string, readonly OutlinedQuestion[]>;
   /** Questions by `bank/code`; those that don't exist, or were retired, are left out. */
-  readonly questions: ReadonlyMap<string, QuestionVersion>;
+  readonly questions: ReadonlyMap<string, OutlinedQuestion>;
 }
 
 export interface FoundQuestions {
   /** What each section can ask, in an order that never changes: as listed, or as the bank has it. */
-  readonly pools: QuestionVersion[][];
+  readonly pools: OutlinedQuestion[][];
   /** What the banks lack. */
   readonly obstacles: Fault[];
 }
@@ -51,7 +51,7 @@ function drawable(
   { type, draw }: DocumentSection,
   index: number,
   { banks }: BankFindings,
-): { pool: QuestionVersion[]; obstacles: Fault[] } {
+): { pool: OutlinedQuestion[]; obstacles: Fault[] } {
   const { bank = '', tags, difficulty } = draw ?? {};
   const questions = banks.get(bank);
   if (!questions) return { pool: [], obstacles: [noBank(`/paper/sections/${index}/draw/bank`, bank)] };
@@ -69,8 +69,8 @@ function listed(
   { type, questions = [] }: DocumentSection,
   index: number,
   findings: BankFindings,
-): { pool: QuestionVersion[]; obstacles: Fault[] } {
-  const pool: QuestionVersion[] = [];
+): { pool: OutlinedQuestion[]; obstacles: Fault[] } {
+  const pool: OutlinedQuestion[] = [];
   const obstacles = questions.flatMap((written, place) => {
     const pointer = `/paper/sections/${index}/questions/${place}`;
     const question = findings.questions.get(written);

@@ -53,7 +53,7 @@ describe('names the line and the column of', () => {
     [
       'a colon in a value',
       'slug: a\ntitle: 质量月: 竞赛\n',
-      '第 2 行第 8 列：一行里只能有一个“名称: 值”；值里有冒号时请加引号，也请检查下一行的缩进。',
+      '第 2 行第 8 列：一行里只能写一个名称和它的值；值里有冒号时请加引号，也请检查下一行的缩进。',
     ],
     ['a missing colon', 'slug a\ntitle: b\n', '第 1 行第 1 列：这一行可能缺少冒号，或者冒号后面缺少空格。'],
     ['a special character', 'slug: @a\n', '第 1 行第 7 列：以 @、` 等特殊字符开头的值请加引号。'],

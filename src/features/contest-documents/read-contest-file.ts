@@ -28,7 +28,7 @@ const SAYINGS: Readonly<Partial<Record<YAMLError['code'], Said>>> = {
     'A colon, or the space after it, seems to be missing here.',
   ),
   BLOCK_AS_IMPLICIT_KEY: said(
-    '一行里只能有一个“名称： 值”；值里有冒号时请加引号，也请检查下一行的缩进。',
+    '一行里只能写一个名称和它的值；值里有冒号时请加引号，也请检查下一行的缩进。',
     'There is one “name: value” a line: quote a value that has a colon, and check the indentation of the next line.',
   ),
   BAD_SCALAR_START: said(

@@ -7,8 +7,10 @@ import type { Fault } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
 import {
   changedFields,
+  type CheckedAhead,
   CheckContest,
   type CheckedContest,
+  documentNotices,
   fairnessFaults,
   newerQuestions,
 } from '../contest-documents/contest-documents.public.js';
@@ -67,10 +69,11 @@ export class ApplyContest {
     private readonly clock: Clock,
   ) {}
 
-  run(document: unknown, options: ApplyOptions, actor: Actor): Promise<AppliedContest> {
+  async run(document: unknown, options: ApplyOptions, actor: Actor): Promise<AppliedContest> {
+    const ahead = await this.checkContest.ahead(document);
     return this.transactions
       .run(async (tx) => {
-        const applied = await this.apply(tx, document, options, actor);
+        const applied = await this.apply(tx, ahead, options, actor);
         if (options.dryRun) throw new DryRun(applied);
         return applied;
       })
@@ -80,23 +83,25 @@ export class ApplyContest {
       });
   }
 
-  private async apply(tx: Tx, document: unknown, options: ApplyOptions, actor: Actor): Promise<AppliedContest> {
+  private async apply(tx: Tx, ahead: CheckedAhead, options: ApplyOptions, actor: Actor): Promise<AppliedContest> {
     const { publish, slug } = options;
-    const checked = await this.checkContest.run(tx, document);
+    const checked = await this.checkContest.confirm(tx, ahead);
     if (!checked.planned) throw contestDocumentInvalid([...checked.faults, ...(publish ? checked.obstacles : [])]);
     if (slug !== undefined && slug !== checked.planned.document.slug)
       throw contestDocumentInvalid([misnamed(checked.planned.document.slug, slug)]);
 
     const settled = await this.settle(tx, checked, checked.planned, actor);
     const publishing = publish && settled.contest.reached === 'draft';
-    const { contest, version } = publishing ? await this.publishContest.within(tx, settled, actor, null) : settled;
+    const { contest, version } = publishing
+      ? await this.publishContest.within(tx, settled, checked, actor, null)
+      : settled;
     const current = contestVersionOf(version);
     return {
       contest: contestOf(contest, current, this.clock.now()),
       version: current,
       outcome: publishing && settled.outcome === 'unchanged' ? 'changed' : settled.outcome,
       obstacles: contest.reached === 'draft' ? checked.obstacles : [],
-      notices: [...settled.notices, ...(contest.competedAt ? [] : pastClose(current, this.clock.now()))],
+      notices: [...settled.notices, ...(contest.competedAt ? [] : noticesOf(current, this.clock.now()))],
     };
   }
 
@@ -150,6 +155,11 @@ function misnamed(written: string, meant: string): Fault {
     `The document is of the contest “${written}”, but was sent to “${meant}”. A contest's slug never changes.`,
   );
   return { pointer: '/slug', detail };
+}
+
+/** Of what nobody has competed under yet, so that it can still become what was meant. */
+function noticesOf(version: ContestVersion, now: Date): Fault[] {
+  return [...pastClose(version, now), ...documentNotices(version.document)];
 }
 
 function pastClose({ document }: ContestVersion, now: Date): Fault[] {

@@ -1,5 +1,16 @@
 import { type Fault, refusal } from '../../platform/http/refusal.js';
-import { said } from '../../platform/http/said.js';
+import { said, type Said } from '../../platform/http/said.js';
+import type { ContestState, DeclaredState } from '../contest-documents/contest-documents.public.js';
+
+const STATE_NAMES: Readonly<Record<ContestState, Said>> = {
+  draft: said('草稿', 'draft'),
+  published: said('已发布', 'published'),
+  open: said('进行中', 'open'),
+  closed: said('已截止', 'closed'),
+  provisional: said('初步成绩', 'provisional'),
+  publicized: said('公示期', 'publicized'),
+  final: said('最终成绩', 'final'),
+};
 
 export const contestNotFound = refusal('contest-not-found', 404, () =>
   said(
@@ -30,6 +41,31 @@ export const contestNotReady = refusal('contest-not-ready', 409, (faults: readon
     `The question bank does not have what the paper asks for (${faults.length}); nothing was published or changed. Please add questions or change the document, then try again.`,
   ),
   extra: { faults },
+}));
+
+export const contestStepOutOfOrder = refusal(
+  'contest-step-out-of-order',
+  409,
+  (state: ContestState, next: DeclaredState | null) => {
+    const wanted = next
+      ? said(`下一步是“${STATE_NAMES[next].zh}”（${next}）。`, `The next step is “${next}”.`)
+      : said('没有下一步了。', 'There is no further step.');
+    return {
+      ...said(
+        `竞赛现在是“${STATE_NAMES[state].zh}”（${state}），不能直接到所要求的阶段，没有改动。${wanted.zh}`,
+        `The contest is “${state}” and can not go to that state from there; nothing was changed. ${wanted.en}`,
+      ),
+      extra: { facts: { state, next } },
+    };
+  },
+);
+
+export const contestStillAnswered = refusal('contest-still-answered', 409, (until: Date) => ({
+  ...said(
+    '还可能有人在答题，现在宣布成绩会公布答案和成绩，没有改动。请等最后的作答时间过去后再试。',
+    'Somebody may still be answering, and declaring the results would show keys and scores, so nothing was changed. Please try again when the last answer can have been given.',
+  ),
+  extra: { facts: { until: until.toISOString() } },
 }));
 
 export const contestNotDraft = refusal('contest-not-draft', 409, () =>

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, Headers, Param, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Static } from 'typebox';
+import { LargestBody } from '../../platform/http/body-limits.js';
 import { Describe } from '../../platform/http/describe.js';
 import { preferredLanguage } from '../../platform/http/said.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
@@ -18,6 +19,9 @@ import { ContestViews } from './contest-views.js';
 import * as wire from './contests.wire.js';
 import { DeleteDraft } from './delete-draft.js';
 import { PublishContest } from './publish-contest.js';
+
+/** Thousands of questions by name, in bytes. */
+const LARGEST_DOCUMENT = 2 * 1024 * 1024;
 
 @Controller('api/contests')
 export class ContestsController {
@@ -74,6 +78,7 @@ export class ContestsController {
 
   @Put(':slug/document')
   @Allow('organizer')
+  @LargestBody(LARGEST_DOCUMENT)
   @Describe({
     summary: 'Makes the contest what its document says; the same document again changes nothing',
     params: wire.SlugParams,

@@ -9,13 +9,15 @@ import { ContestChronicle } from './contest-chronicle.js';
 import { ContestHistory } from './contest-history.js';
 import { ContestCounts, ContestViews } from './contest-views.js';
 import { ContestRow, ContestStepRow, ContestVersionRow } from './contest.entity.js';
+import { ContestStepsController } from './contest-steps.controller.js';
 import { ContestsController } from './contests.controller.js';
 import { ContestsRepository } from './contests.repository.js';
 import { DeleteDraft } from './delete-draft.js';
 import { MarkCompeted } from './mark-competed.js';
 import { PublishContest } from './publish-contest.js';
+import { TakeStep } from './take-step.js';
 
-const OFFERED = [ApplyContest, ContestCatalogue, ContestCounts, MarkCompeted];
+const OFFERED = [ApplyContest, ContestCatalogue, ContestCounts, MarkCompeted, TakeStep];
 
 @Module({
   imports: [
@@ -24,7 +26,7 @@ const OFFERED = [ApplyContest, ContestCatalogue, ContestCounts, MarkCompeted];
     QuestionBanksModule,
     ContestDocumentsModule,
   ],
-  controllers: [ContestsController],
+  controllers: [ContestsController, ContestStepsController],
   providers: [
     ContestsRepository,
     ContestChronicle,

@@ -2,15 +2,19 @@ export { ContestsModule } from './contests.module.js';
 export { type Contest, ContestCatalogue, type ContestVersion } from './contest-catalogue.js';
 export { ContestCounts, type CountByContest } from './contest-views.js';
 export { MarkCompeted } from './mark-competed.js';
+export { TakeStep } from './take-step.js';
 export { ApplyContest, type AppliedContest } from './apply-contest.js';
 export { contestNotFound, contestJustChanged } from './contest-refusals.js';
 export {
   type ContestDocument,
   ContestDocumentSchema,
   type ContestState,
+  DECLARED_STATES,
+  type DeclaredState,
   FIELD_VALUE_MAX_LENGTH,
   fieldPattern,
   markOf,
   milliseconds,
+  MOST_ATTEMPTS,
   readContestFile,
 } from '../contest-documents/contest-documents.public.js';

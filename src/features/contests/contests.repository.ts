@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
+import { held } from '../../platform/database/held-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import type { ReachedState } from '../contest-documents/contest-documents.public.js';
 import { ContestRow, ContestStepRow, ContestVersionRow } from './contest.entity.js';
@@ -36,11 +37,9 @@ export class ContestsRepository {
     return reading.manager.find(ContestStepRow, { where: { contestId }, order: { at: 'ASC', id: 'ASC' } });
   }
 
-  /** Held until the transaction ends, so that changes of one contest take turns. On SQLite all writers do anyway. */
+  /** Held until the transaction ends, so that changes of one contest take turns. */
   lockBySlug(tx: Tx, slug: string): Promise<ContestRow | null> {
-    const query = tx.manager.createQueryBuilder(ContestRow, 'contest').where({ slug });
-    if (tx.manager.connection.options.type === 'postgres') query.setLock('pessimistic_write');
-    return query.getOne();
+    return held(tx, tx.manager.createQueryBuilder(ContestRow, 'contest').where({ slug })).getOne();
   }
 
   /** @returns false when the slug is taken, also by somebody who commits at this moment. */

@@ -1,7 +1,11 @@
 import { type Static, Type } from 'typebox';
 import { type Language } from '../../platform/http/said.js';
 import type { Fault } from '../../platform/http/refusal.js';
-import { ContestDocumentSchema, questionCount } from '../contest-documents/contest-documents.public.js';
+import {
+  ContestDocumentSchema,
+  DECLARED_STATES,
+  questionCount,
+} from '../contest-documents/contest-documents.public.js';
 import type { AppliedContest } from './apply-contest.js';
 import type { Contest } from './contest-catalogue.js';
 
@@ -79,6 +83,14 @@ export const AppliedDocument = Type.Object({
 
 export const PublicationBody = Type.Object(
   { remark: Type.Optional(Type.String({ maxLength: 500 })) },
+  { additionalProperties: false },
+);
+
+export const StepBody = Type.Object(
+  {
+    to: Type.Enum([...DECLARED_STATES]),
+    remark: Type.String({ minLength: 1, maxLength: 500, description: 'why, or on what ground' }),
+  },
   { additionalProperties: false },
 );
 

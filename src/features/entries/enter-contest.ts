@@ -7,8 +7,8 @@ import { type Reading, Transactions, type Tx } from '../../platform/database/tra
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
 import type { Fault } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
+import { Admission, type Applicant } from './admission.js';
 import { EntrantCounts } from './entrant-counts.js';
-import { isContestCode } from './contest-code.js';
 import type { EnterContestBody } from './entries.wire.js';
 import { EntriesRepository } from './entries.repository.js';
 import { checkEntryFields, type CheckedFields, takenFault } from './entry-fields.js';
@@ -44,28 +44,18 @@ export class EntryMaking {
   }
 }
 
-/** Enters a person for a contest, from its publication until its close. Entering again changes nothing. */
+/** The writing half of entering. */
 @Injectable()
-export class EnterContest {
+export class NewEntry {
   constructor(
     private readonly transactions: Transactions,
-    private readonly contests: ContestCatalogue,
     private readonly entries: EntriesRepository,
     private readonly making: EntryMaking,
     private readonly counts: EntrantCounts,
   ) {}
 
-  async run(slug: string, accountId: string, given: EnterContestBody): Promise<Entered> {
-    const contest = await this.contests.bySlug(slug);
-    const asked = contest.current.document.registration.fields;
-    const checked = checkEntryFields(asked, given.fields ?? {});
-    const { committed } = this.transactions;
-
-    const standing = await this.entries.findOwn(committed, contest.id, accountId);
-    if (standing) return { contest, entry: unchanged(standing, given, checked), created: false };
-    refuseUnlessOpenTo(contest, given, checked);
-
-    const entry = await this.making.make(committed, contest.id, accountId, checked.fields);
+  async run(contest: Contest, accountId: string, given: EnterContestBody, checked: CheckedFields): Promise<Entered> {
+    const entry = await this.making.make(this.transactions.committed, contest.id, accountId, checked.fields);
     return this.transactions.run(async (tx) => {
       const entered = await this.entries.insertOrFind(tx, entry);
       // Two clicks at once: the one that came second finds what the first one entered.
@@ -83,13 +73,28 @@ export class EnterContest {
   }
 }
 
-function refuseUnlessOpenTo(contest: Contest, given: EnterContestBody, { faults }: CheckedFields): void {
-  const { registration, closesAt } = contest.current.document;
-  if (contest.state !== 'published' && contest.state !== 'open') throw refusals.contestOver(new Date(closesAt));
-  if (registration.mode === 'code' && !isContestCode(given.code, registration.code ?? ''))
-    throw refusals.contestCodeWrong();
-  const all = [...unusedFaults(given), ...faults];
-  if (all.length > 0) throw invalidRequest(all);
+/** Enters a person for a contest, from its publication until its close. Entering again changes nothing. */
+@Injectable()
+export class EnterContest {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly contests: ContestCatalogue,
+    private readonly entries: EntriesRepository,
+    private readonly admission: Admission,
+    private readonly newEntry: NewEntry,
+  ) {}
+
+  async run(slug: string, applicant: Applicant, given: EnterContestBody): Promise<Entered> {
+    const contest = await this.contests.bySlug(slug);
+    const checked = checkEntryFields(contest.current.document.registration.fields, given.fields ?? {});
+
+    const standing = await this.entries.findOwn(this.transactions.committed, contest.id, applicant.id);
+    if (standing) return { contest, entry: unchanged(standing, given, checked), created: false };
+    await this.admission.check(contest, applicant, given.code);
+    const faults = [...unusedFaults(given), ...checked.faults];
+    if (faults.length > 0) throw invalidRequest(faults);
+    return this.newEntry.run(contest, applicant.id, given, checked);
+  }
 }
 
 /** A contest that doesn't group its contestants must not look as if it did. */

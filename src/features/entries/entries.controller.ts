@@ -25,7 +25,13 @@ export class EntriesController {
     params: wire.SlugParams,
     body: wire.EnterContestBody,
     answers: { 201: wire.EntryAnswer, 200: wire.EntryAnswer },
-    refusals: [contestNotFound, refusals.contestOver, refusals.contestCodeWrong, refusals.alreadyEntered],
+    refusals: [
+      contestNotFound,
+      refusals.contestOver,
+      refusals.contestCodeWrong,
+      refusals.tooManyWrongCodes,
+      refusals.alreadyEntered,
+    ],
   })
   async enter(
     @Param('slug') slug: string,
@@ -33,7 +39,7 @@ export class EntriesController {
     @SignedIn() person: Person,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { contest, entry, created } = await this.enterContest.run(slug, person.id, body);
+    const { contest, entry, created } = await this.enterContest.run(slug, person, body);
     reply.code(created ? 201 : 200);
     return wire.entryAnswer(contest, entry);
   }

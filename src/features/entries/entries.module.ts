@@ -4,7 +4,8 @@ import { AccountsModule } from '../accounts/accounts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { ChangeEntry } from './change-entry.js';
 import { EntrantCounts } from './entrant-counts.js';
-import { EnterContest, EntryMaking } from './enter-contest.js';
+import { Admission } from './admission.js';
+import { EnterContest, EntryMaking, NewEntry } from './enter-contest.js';
 import { EntriesController } from './entries.controller.js';
 import { EntriesRepository } from './entries.repository.js';
 import { EntryFieldValue } from './entry-field-value.entity.js';
@@ -15,7 +16,17 @@ import { EntryRow } from './entry.entity.js';
 @Module({
   imports: [TypeOrmModule.forFeature([EntryRow, EntryFieldValue]), AccountsModule, ContestsModule],
   controllers: [EntriesController],
-  providers: [ChangeEntry, EntrantCounts, EnterContest, EntryMaking, EntriesRepository, EntryRegistry, EntryViews],
+  providers: [
+    Admission,
+    ChangeEntry,
+    EntrantCounts,
+    EnterContest,
+    EntryMaking,
+    EntriesRepository,
+    EntryRegistry,
+    EntryViews,
+    NewEntry,
+  ],
   exports: [EntryRegistry],
 })
 export class EntriesModule {}

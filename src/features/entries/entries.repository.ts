@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { held } from '../../platform/database/held-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import { EntryFieldValue } from './entry-field-value.entity.js';
 import { EntryRow } from './entry.entity.js';
@@ -36,10 +37,9 @@ export class EntriesRepository {
     return new Map(rows.map(({ contestId, count }) => [contestId, Number(count)]));
   }
 
-  /** On SQLite the transaction is alone already. */
   async lock(tx: Tx, entryId: string): Promise<void> {
-    if (tx.manager.connection.options.type !== 'postgres') return;
-    await tx.manager.query('SELECT 1 FROM "entry" WHERE "id" = $1 FOR UPDATE', [entryId]);
+    const entry = tx.manager.createQueryBuilder(EntryRow, 'entry').select('entry.id').where({ id: entryId });
+    await held(tx, entry).getOne();
   }
 
   /** The person's entry as it stands afterwards: this one, or the one that they had already. */

@@ -8,6 +8,17 @@ export const contestCodeWrong = refusal('contest-code-wrong', 403, () =>
   ),
 );
 
+export const tooManyWrongCodes = refusal('too-many-wrong-codes', 429, (seconds: number) => {
+  const minutes = Math.ceil(seconds / 60);
+  return {
+    ...said(
+      `参赛码输错的次数太多，暂时不能再试，还没有报名成功。请约 ${minutes} 分钟后再试；参赛码请向主办方核对。`,
+      `The contest code was wrong too many times, so trying is paused and you are not entered yet. Please try again in about ${minutes} min, and check the code with the organizer.`,
+    ),
+    extra: { retryAfterSeconds: seconds },
+  };
+});
+
 /** Too late to enter or to start: both attempts and entries end with the contest. */
 export const contestOver = refusal('contest-over', 409, (closesAt: Date) => ({
   ...said(

@@ -3,6 +3,7 @@ import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { signInNeeded } from '../../platform/http/platform-refusals.js';
 import { mayActAs } from '../../platform/session/roles.js';
+import { SessionRegistry } from '../../platform/session/session-registry.js';
 import type { Person } from '../../platform/session/signed-in.js';
 import type { Contest } from '../contests/contests.public.js';
 import { type Entry, EntryRegistry } from '../entries/entries.public.js';
@@ -36,12 +37,35 @@ export class LeaderboardAccess {
     private readonly transactions: Transactions,
     private readonly entries: EntryRegistry,
     private readonly boards: ContestBoards,
+    private readonly sessions: SessionRegistry,
     private readonly clock: Clock,
   ) {}
 
   /** @throws leaderboard-for-organizers, leaderboard-for-entrants, leaderboard-not-published, sign-in-needed */
   async of(contest: Contest, person: Person | null): Promise<LeaderboardSight> {
     const entry = person ? await this.entries.findOwn(this.transactions.committed, contest.id, person.id) : null;
+    return this.sightOf(contest, person, entry);
+  }
+
+  /**
+   * What somebody who was let in before may see now. Their entry isn't looked up again: nobody takes it back.
+   *
+   * @throws what `of` throws; sign-in-needed also when the session has ended
+   */
+  async again(contest: Contest, person: Person | null, entry: Entry | null): Promise<LeaderboardSight> {
+    return this.sightOf(contest, person && (await this.asOfNow(person)), entry);
+  }
+
+  private async asOfNow(person: Person): Promise<Person> {
+    const { session } = person;
+    if (session.expiresAt <= this.clock.now() || this.sessions.isRevoked(session)) throw signInNeeded();
+    if (person.role === 'contestant') return person;
+    const role = await this.sessions.currentRole(person.id);
+    if (!role) throw signInNeeded();
+    return { ...person, role };
+  }
+
+  private async sightOf(contest: Contest, person: Person | null, entry: Entry | null): Promise<LeaderboardSight> {
     const { leaderboards } = contest.current.document.publication;
     if (person && mayActAs(person.role, 'viewer')) {
       const names = mayActAs(person.role, 'organizer') ? 'full' : leaderboards.names;

@@ -38,6 +38,15 @@ export const leaderboardForEntrants = refusal('leaderboard-for-entrants', 403, (
   ),
 );
 
+/** Whoever is refused reads the board now and then instead. */
+export const tooManyStreams = refusal('too-many-streams', 503, () => ({
+  ...said(
+    '同时等待排行榜自动更新的人太多，暂时不能自动更新。排行榜仍可查看：请稍后刷新页面。',
+    'Too many people are waiting for this leaderboard to update by itself, so it does not for now. It can still be read; please reload the page in a moment.',
+  ),
+  extra: { retryAfterSeconds: 30 },
+}));
+
 function minute(at: Date, timeZone: string): string {
   return DateTime.fromJSDate(at, { zone: timeZone }).toFormat('yyyy-MM-dd HH:mm');
 }

@@ -1,11 +1,15 @@
 import { PassThrough, type Readable } from 'node:stream';
-import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { Background } from '../../platform/events/background.js';
 import { shuttingDown } from '../../platform/http/platform-refusals.js';
+import { Refusal } from '../../platform/http/refusal.js';
+import { LOG } from '../../platform/observing/log.js';
 import type { Person } from '../../platform/session/signed-in.js';
-import { ContestCatalogue } from '../contests/contests.public.js';
+import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { type ContestBoard, ContestBoards } from '../standings/standings.public.js';
-import { LeaderboardAccess } from './leaderboard-access.js';
+import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
+import { StreamPlaces } from './stream-places.js';
 
 const LOOK_EVERY_MS = 1000;
 const HEARTBEAT_EVERY_MS = 15_000;
@@ -13,11 +17,19 @@ const HEARTBEAT_EVERY_MS = 15_000;
 /** Someone who doesn't read is let go when so much waits for them; the browser comes back by itself. */
 const MOST_UNREAD_BYTES = 16 * 1024;
 
+/** Who wants to watch, and from which address. */
+export interface Viewer {
+  readonly person: Person | null;
+  readonly address: string;
+}
+
 interface Watcher {
   readonly stream: PassThrough;
   readonly contestId: string;
+  readonly person: Person | null;
+  readonly entry: LeaderboardSight['entry'];
   /** Sees the live board, also while the public one stands still. */
-  readonly live: boolean;
+  live: boolean;
   /** The id of the last event that they have. */
   has: string;
 }
@@ -31,6 +43,7 @@ interface Watcher {
 @Injectable()
 export class LeaderboardStreams implements OnModuleInit, OnModuleDestroy {
   private readonly watchers = new Set<Watcher>();
+  private readonly places = new StreamPlaces();
   private stopped = false;
 
   constructor(
@@ -38,6 +51,7 @@ export class LeaderboardStreams implements OnModuleInit, OnModuleDestroy {
     private readonly access: LeaderboardAccess,
     private readonly boards: ContestBoards,
     private readonly background: Background,
+    @Inject(LOG) private readonly log: Logger,
   ) {}
 
   onModuleInit(): void {
@@ -51,38 +65,69 @@ export class LeaderboardStreams implements OnModuleInit, OnModuleDestroy {
     for (const { stream } of this.watchers) stream.end();
   }
 
-  /** @throws contest-not-found, shutting-down and what LeaderboardAccess throws */
-  async open(slug: string, person: Person | null, lastEventId: string | undefined): Promise<Readable> {
+  /**
+   * @returns a stream that whoever sends it destroys when the connection has gone
+   * @throws contest-not-found, too-many-streams, shutting-down and what LeaderboardAccess throws
+   */
+  async open(slug: string, { person, address }: Viewer, lastEventId: string | undefined): Promise<Readable> {
     const contest = await this.contests.bySlug(slug);
-    const { board, live } = await this.access.of(contest, person);
+    const { board, live, entry } = await this.access.of(contest, person);
     const news = await newsOf(board);
     if (this.stopped) throw shuttingDown();
 
+    const leave = this.places.take(address);
     const stream = new PassThrough();
-    const watcher: Watcher = { stream, contestId: contest.id, live, has: lastEventId ?? '' };
+    const watcher: Watcher = { stream, contestId: contest.id, person, entry, live, has: lastEventId ?? '' };
     this.watchers.add(watcher);
-    stream.once('close', () => this.watchers.delete(watcher));
+    stream.once('close', () => {
+      this.watchers.delete(watcher);
+      leave();
+    });
     // Makes the headers go out even when there is no news, so that the browser knows that it is connected.
     stream.write(': connected\n\n');
     tell(watcher, news);
     return stream;
   }
 
-  /** Looks at every board that is watched. */
+  /** Looks at every board that is watched. One that can't be looked at keeps no other from it. */
   async announce(): Promise<void> {
-    const watched = new Set([...this.watchers].map(({ contestId }) => contestId));
-    for (const contestId of watched) {
-      const contest = await this.contests.byId(contestId);
-      const live = await newsOf(await this.boards.liveBoard(contest));
-      const shown = await newsOf(await this.boards.publicBoard(contest));
-      for (const watcher of this.watchers)
-        if (watcher.contestId === contestId) tell(watcher, watcher.live ? live : shown);
+    const watched = new Map<string, Watcher[]>();
+    for (const watcher of this.watchers) {
+      const others = watched.get(watcher.contestId);
+      if (others) others.push(watcher);
+      else watched.set(watcher.contestId, [watcher]);
     }
+    for (const [contestId, watchers] of watched)
+      await this.announceTo(contestId, watchers).catch((error: unknown) =>
+        this.log.error({ err: error, contestId }, 'a changed leaderboard could not be announced'),
+      );
   }
 
   /** A comment that nobody sees, so that nothing on the way takes a quiet stream for a dead one. */
   beat(): void {
     for (const watcher of this.watchers) send(watcher, ': still here\n\n');
+  }
+
+  private async announceTo(contestId: string, watchers: readonly Watcher[]): Promise<void> {
+    const contest = await this.contests.byId(contestId);
+    const live = await newsOf(await this.boards.liveBoard(contest));
+    const shown = await newsOf(await this.boards.publicBoard(contest));
+    for (const watcher of watchers) {
+      if (watcher.has === (watcher.live ? live : shown).id) continue;
+      if (await this.mayStillSee(watcher, contest)) tell(watcher, watcher.live ? live : shown);
+      else watcher.stream.end();
+    }
+  }
+
+  /** What was public may be so no more, and people sign out or lose a role; a browser that comes back is told why. */
+  private async mayStillSee(watcher: Watcher, contest: Contest): Promise<boolean> {
+    try {
+      watcher.live = (await this.access.again(contest, watcher.person, watcher.entry)).live;
+      return true;
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      throw error;
+    }
   }
 }
 

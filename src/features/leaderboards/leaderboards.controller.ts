@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
-import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import { finished, type Readable } from 'node:stream';
+import { Controller, Get, Headers, Ip, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Describe } from '../../platform/http/describe.js';
-import { signInNeeded } from '../../platform/http/platform-refusals.js';
+import { invalidRequest, signInNeeded } from '../../platform/http/platform-refusals.js';
+import { said } from '../../platform/http/said.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { contestNotFound } from '../contests/contests.public.js';
 import { IndividualLeaderboard } from './individual-leaderboard.js';
@@ -33,15 +34,18 @@ export class LeaderboardsController {
     params: wire.SlugParams,
     answers: { 200: null },
     mediaType: 'text/event-stream',
-    refusals: KEPT_FROM,
+    refusals: [...KEPT_FROM, refusals.tooManyStreams],
   })
   async stream(
     @Param('slug') slug: string,
     @SignedIn() person: Person | null,
+    @Ip() address: string,
     @Headers('last-event-id') lastEventId: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const events: Readable = await this.streams.open(slug, person, lastEventId);
+    const events: Readable = await this.streams.open(slug, { person, address }, lastEventId);
+    // Also for HEAD, which nobody reads, and for a connection that went before there was anything to send.
+    finished(reply.raw, () => events.destroy());
     // `x-accel-buffering`: nginx would hold events back.
     reply.headers({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     await reply.send(events);
@@ -64,6 +68,7 @@ export class LeaderboardsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<wire.Leaderboard | undefined> {
     if (kind !== 'individuals') throw refusals.noSuchLeaderboard();
+    refuseDivision(query);
     const page = await this.individuals.page(slug, person, query);
     const tag = entityTag(page);
     reply.headers({ etag: tag, 'cache-control': 'private, no-cache' });
@@ -71,6 +76,16 @@ export class LeaderboardsController {
     reply.code(304);
     return undefined;
   }
+}
+
+/** The whole board must not look like the board of a division. */
+function refuseDivision({ division }: wire.BoardRequest): void {
+  if (division === undefined) return;
+  const detail = said(
+    '目前还不支持按组别查看排行榜，请去掉这一项。',
+    'Leaderboards of divisions are not supported yet; please leave this out.',
+  );
+  throw invalidRequest([{ pointer: '?division', detail }]);
 }
 
 /** Of the content: equal in every process, whoever asks. Weak, since an intermediary may compress the body. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
@@ -9,7 +10,7 @@ import { LeaderboardStreams } from './leaderboard-streams.js';
 import { LeaderboardsController } from './leaderboards.controller.js';
 
 @Module({
-  imports: [ContestsModule, EntriesModule, StandingsModule],
+  imports: [AccountsModule, ContestsModule, EntriesModule, StandingsModule],
   controllers: [LeaderboardsController],
   providers: [IndividualLeaderboard, LeaderboardAccess, LeaderboardPages, LeaderboardStreams],
 })

@@ -14,6 +14,7 @@ export const BoardQuery = Type.Object({
     default: 0,
     description: 'begins after so many lines: `next` of the page before',
   }),
+  division: Type.Optional(Type.String({ maxLength: 100, description: 'not supported yet: refused' })),
   around: Type.Optional(Type.Enum(['me'], { description: 'the page in whose middle the caller stands' })),
 });
 /** Not named like the schema: what carries a schema at run time is taken for a class by the API description. */

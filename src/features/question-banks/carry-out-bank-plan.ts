@@ -13,7 +13,17 @@ interface Writing {
   readonly by: string | null;
 }
 
-/** Stores what a plan says, in the transaction in which it was made. */
+/** The rows that a plan comes to: all that is left to do is to store them. */
+export interface BankChange {
+  readonly questions: readonly Question[];
+  readonly versions: readonly QuestionVersionRow[];
+  readonly advanced: readonly string[];
+  readonly restored: readonly string[];
+  readonly retired: readonly string[];
+  readonly at: Date;
+}
+
+/** Stores what a plan says. */
 @Injectable()
 export class CarryOutBankPlan {
   constructor(
@@ -22,40 +32,47 @@ export class CarryOutBankPlan {
     private readonly randomness: Randomness,
   ) {}
 
-  /** The bank, made when it doesn't exist; until the transaction ends nobody else changes it. */
-  hold(tx: Tx, { code, title }: { code: string; title: string }): Promise<QuestionBank & { readonly isNew: boolean }> {
-    return this.banks.holdBank(tx, { id: this.randomness.id(), code, title, createdAt: this.clock.now() });
+  /** A bank that may come to be; see `hold`. */
+  newBank({ code, title }: { code: string; title: string }): QuestionBank {
+    return { id: this.randomness.id(), code, title, createdAt: this.clock.now() };
   }
 
-  /** @param known all questions of the bank, as the plan was made from them */
-  async run(tx: Tx, bankId: string, known: readonly KnownQuestion[], plan: BankPlan, actor: Actor): Promise<void> {
+  /** The bank with this code, made when it doesn't exist; until the transaction ends nobody else changes it. */
+  hold(tx: Tx, wanted: QuestionBank): Promise<QuestionBank> {
+    return this.banks.holdBank(tx, wanted);
+  }
+
+  /**
+   * Done before the transaction where there is much of it, since others wait for a transaction.
+   *
+   * @param known all questions of the bank, as the plan was made from them
+   */
+  prepare(bankId: string, known: readonly KnownQuestion[], plan: BankPlan, actor: Actor): BankChange {
     const writing = { at: this.clock.now(), by: actor.id };
-    const last = Math.max(0, ...known.map(({ position }) => position));
+    const last = known.reduce((highest, { position }) => Math.max(highest, position), 0);
     const added = plan.created.map((question, index) => ({
       question,
       row: this.questionRow(bankId, question.code, last + 1 + index),
     }));
-    await this.banks.addQuestions(
-      tx,
-      added.map(({ row }) => row),
-    );
-    await this.banks.addVersions(tx, [
-      ...added.map(({ question, row }) => this.versionRow(row.id, 1, question, writing)),
-      ...plan.changed.map(({ known, question }) => this.versionRow(known.id, known.version + 1, question, writing)),
-    ]);
-    await this.banks.advance(
-      tx,
-      plan.changed.map(({ known }) => known.id),
-    );
-    await this.banks.restore(
-      tx,
-      plan.restored.map(({ id }) => id),
-    );
-    await this.banks.retire(
-      tx,
-      plan.retired.map(({ id }) => id),
-      writing.at,
-    );
+    return {
+      questions: added.map(({ row }) => row),
+      versions: [
+        ...added.map(({ question, row }) => this.versionRow(row.id, 1, question, writing)),
+        ...plan.changed.map(({ known, question }) => this.versionRow(known.id, known.version + 1, question, writing)),
+      ],
+      advanced: plan.changed.map(({ known }) => known.id),
+      restored: plan.restored.map(({ id }) => id),
+      retired: plan.retired.map(({ id }) => id),
+      at: writing.at,
+    };
+  }
+
+  async store(tx: Tx, { questions, versions, advanced, restored, retired, at }: BankChange): Promise<void> {
+    await this.banks.addQuestions(tx, questions);
+    await this.banks.addVersions(tx, versions);
+    await this.banks.advance(tx, advanced);
+    await this.banks.restore(tx, restored);
+    await this.banks.retire(tx, retired, at);
   }
 
   private questionRow(bankId: string, code: string, position: number): Question {

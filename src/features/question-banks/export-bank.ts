@@ -12,7 +12,7 @@ export class ExportBank {
     private readonly banks: QuestionBanksRepository,
   ) {}
 
-  /** @throws bankNotFound */
+  /** @throws bankNotFound, importBusy */
   async run(code: string, format: BankFormatName): Promise<Buffer> {
     const reading = this.transactions.committed;
     const bank = await this.banks.findBank(reading, code);

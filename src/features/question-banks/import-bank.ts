@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog } from '../../platform/audit/audit-log.js';
-import { Transactions, type Tx } from '../../platform/database/transactions.js';
+import { type Reading, Transactions, type Tx } from '../../platform/database/transactions.js';
 import type { Fault } from '../../platform/http/refusal.js';
 import { type BankFile, type CheckedFile, listed, readBankFileAside } from '../question-files/question-files.public.js';
-import { CarryOutBankPlan } from './carry-out-bank-plan.js';
+import { type BankChange, CarryOutBankPlan } from './carry-out-bank-plan.js';
 import { type BankPlan, changesAnything, planBankChange } from './plan-bank-change.js';
 import { bankFileFaulty } from './question-bank-refusals.js';
-import { QuestionBanksRepository } from './question-banks.repository.js';
+import type { QuestionBank } from './question-bank.entity.js';
+import { type KnownQuestion, QuestionBanksRepository } from './question-banks.repository.js';
 
 export interface ImportOptions {
   /** Tells what would happen and stores nothing. */
@@ -46,46 +47,54 @@ export class ImportBank {
     private readonly audit: AuditLog,
   ) {}
 
-  /** @throws bankFileFaulty with the faults, row by row; nothing is stored then */
+  /** @throws importBusy, or bankFileFaulty with the faults, row by row; nothing is stored then */
   async run(file: BankFile, options: ImportOptions, actor: Actor): Promise<ImportReport> {
     const checked = await readBankFileAside(file, options.bank ?? null);
     if (checked.faults.length > 0 || checked.bank === null)
       throw bankFileFaulty(checked.faults.length, listed(checked.faults, checked));
     const wanted = { code: checked.bank, title: options.title ?? checked.title };
-    const work = { file: file.name, checked, retireMissing: options.retireMissing ?? false };
-    if (options.dryRun) return this.rehearse(wanted, work);
-    return this.transactions.run((tx) => this.store(tx, wanted, work, actor));
+    const work = { file: file.name, checked, retireMissing: options.retireMissing ?? false, actor };
+    const bank = await this.banks.findBank(this.transactions.committed, wanted.code);
+    const drafted = bank ?? this.carryOut.newBank(titled(wanted));
+    const draft = { isNew: !bank, ...(await this.draft(this.transactions.committed, drafted, work)) };
+    if (options.dryRun) return reportOf(titled(wanted, bank?.title), draft.plan, checked, true);
+    return this.transactions.run((tx) => this.store(tx, wanted, work, draft));
   }
 
-  private async rehearse(wanted: WantedBank, { checked, retireMissing }: Work): Promise<ImportReport> {
-    const reading = this.transactions.committed;
-    const bank = await this.banks.findBank(reading, wanted.code);
-    const known = bank ? await this.banks.known(reading, bank.id) : [];
+  private async draft(
+    reading: Reading,
+    bank: QuestionBank,
+    { checked, retireMissing, actor }: Work,
+  ): Promise<DraftedChange> {
+    const known = await this.banks.known(reading, bank.id);
     const plan = planBankChange(known, checked.questions, { retireMissing });
-    return reportOf(titled(wanted, bank?.title), plan, checked, true);
+    return { bank, known, plan, change: this.carryOut.prepare(bank.id, known, plan, actor) };
   }
 
+  /** Everyone's saving may wait for this, so all that takes long was drafted before, and is made anew only where it is out of date. */
   private async store(
     tx: Tx,
     wanted: WantedBank,
-    { file, checked, retireMissing }: Work,
-    actor: Actor,
+    work: Work,
+    draft: DraftedChange & { readonly isNew: boolean },
   ): Promise<ImportReport> {
-    const bank = await this.carryOut.hold(tx, titled(wanted, undefined));
-    const known = await this.banks.known(tx, bank.id);
-    const plan = planBankChange(known, checked.questions, { retireMissing });
+    const bank = await this.carryOut.hold(tx, draft.bank);
+    const isDrafted = bank.id === draft.bank.id;
+    const isNew = draft.isNew && isDrafted;
+    const isCurrent = isDrafted && (await this.banks.isStill(tx, bank.id, draft.known));
+    const { known, plan, change } = isCurrent ? draft : await this.draft(tx, bank, work);
     const after = titled(wanted, bank.title);
     if (after.title !== bank.title) await this.banks.retitleBank(tx, bank.id, after.title);
-    await this.carryOut.run(tx, bank.id, known, plan, actor);
-    if (bank.isNew || after.title !== bank.title || changesAnything(plan))
-      await this.audit.record(tx, actor, {
+    await this.carryOut.store(tx, change);
+    if (isNew || after.title !== bank.title || changesAnything(plan))
+      await this.audit.record(tx, work.actor, {
         action: 'question-bank.import',
         subjectKind: 'question-bank',
         subjectId: wanted.code,
-        before: bank.isNew ? null : { title: bank.title, questions: known.filter(({ retired }) => !retired).length },
-        after: { title: after.title, file, ...codesOf(plan) },
+        before: isNew ? null : { title: bank.title, questions: known.filter(({ retired }) => !retired).length },
+        after: { title: after.title, file: work.file, ...codesOf(plan) },
       });
-    return reportOf(after, plan, checked, false);
+    return reportOf(after, plan, work.checked, false);
   }
 }
 
@@ -99,9 +108,18 @@ interface Work {
   readonly file: string;
   readonly checked: CheckedFile;
   readonly retireMissing: boolean;
+  readonly actor: Actor;
 }
 
-function titled({ code, title }: WantedBank, current: string | undefined): { code: string; title: string } {
+/** What is to be done to a bank as it was found. */
+interface DraftedChange {
+  readonly bank: QuestionBank;
+  readonly known: readonly KnownQuestion[];
+  readonly plan: BankPlan;
+  readonly change: BankChange;
+}
+
+function titled({ code, title }: WantedBank, current?: string): { code: string; title: string } {
   return { code, title: title ?? current ?? code };
 }
 

@@ -5,7 +5,7 @@ import { Describe } from '../../platform/http/describe.js';
 import { TakesFile } from '../../platform/http/file-bodies.js';
 import { preferredLanguage } from '../../platform/http/said.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
-import { type BankFormatName, mediaTypeOf } from '../question-files/question-files.public.js';
+import { type BankFormatName, importBusy, mediaTypeOf } from '../question-files/question-files.public.js';
 import { ExportBank } from './export-bank.js';
 import { ImportBank } from './import-bank.js';
 import { QuestionBankViews } from './question-bank-views.js';
@@ -43,7 +43,7 @@ export class QuestionBanksController {
     params: wire.BankParams,
     query: wire.ImportQuery,
     answers: { 200: wire.ImportReportWire },
-    refusals: [bankFileFaulty, fileExpected],
+    refusals: [bankFileFaulty, fileExpected, importBusy],
   })
   async import(
     @Param() { bank }: Static<typeof wire.BankParams>,
@@ -103,7 +103,7 @@ export class QuestionBanksController {
     query: wire.ExportQuery,
     answers: { 200: null },
     mediaType: 'application/octet-stream',
-    refusals: [bankNotFound],
+    refusals: [bankNotFound, importBusy],
   })
   async export(
     @Param() { bank }: Static<typeof wire.BankParams>,

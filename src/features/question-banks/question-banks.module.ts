@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BankOutlines } from './bank-outlines.js';
 import { CarryOutBankPlan } from './carry-out-bank-plan.js';
 import { ExportBank } from './export-bank.js';
 import { ImportBank } from './import-bank.js';
@@ -11,7 +12,7 @@ import { QuestionPool } from './question-pool.js';
 import { ReviseQuestion } from './revise-question.js';
 import { Question, QuestionBank, QuestionVersionRow } from './question-bank.entity.js';
 
-const OFFERED = [QuestionPool, MarkVersionsUsed, ImportBank, ExportBank];
+const OFFERED = [BankOutlines, QuestionPool, MarkVersionsUsed, ImportBank, ExportBank];
 
 @Module({
   imports: [TypeOrmModule.forFeature([QuestionBank, Question, QuestionVersionRow])],

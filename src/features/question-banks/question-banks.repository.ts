@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, type SelectQueryBuilder } from 'typeorm';
+import { held } from '../../platform/database/held-rows.js';
 import { insertRows } from '../../platform/database/insert-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import type { QuestionType } from '../../rules/grading/question.js';
@@ -54,13 +55,11 @@ export class QuestionBanksRepository {
     return reading.manager.findOneBy(QuestionBank, { code });
   }
 
-  /** Adds the bank unless it exists, and holds it until the transaction ends, so that changes of one bank take turns. */
-  async holdBank(tx: Tx, wanted: QuestionBank): Promise<QuestionBank & { readonly isNew: boolean }> {
+  /** Adds the bank unless one with its code exists, and holds that until the transaction ends, so that changes of one bank take turns. */
+  async holdBank(tx: Tx, wanted: QuestionBank): Promise<QuestionBank> {
     await tx.manager.createQueryBuilder().insert().into(QuestionBank).values(wanted).orIgnore().execute();
     const query = tx.manager.createQueryBuilder(QuestionBank, 'b').where('b.code = :code', { code: wanted.code });
-    if (tx.manager.connection.options.type === 'postgres') query.setLock('pessimistic_write');
-    const bank = await query.getOneOrFail();
-    return { ...bank, isNew: bank.id === wanted.id };
+    return held(tx, query).getOneOrFail();
   }
 
   async retitleBank(tx: Tx, bankId: string, title: string): Promise<void> {
@@ -97,6 +96,21 @@ export class QuestionBanksRepository {
       retired: retired !== null,
       contentHash: hash,
     }));
+  }
+
+  /** Whether the bank still is as these questions were read, which is much faster than reading them again. */
+  async isStill(reading: Reading, bankId: string, known: readonly KnownQuestion[]): Promise<boolean> {
+    const rows = await reading.manager
+      .createQueryBuilder(Question, 'q')
+      .where('q.bankId = :bankId', { bankId })
+      .select(['q.id AS id', 'q.version AS version', 'q.retiredAt AS retired'])
+      .getRawMany<{ id: string; version: number; retired: unknown }>();
+    // What else is known of a question never changes, and neither does what its version says.
+    const stateOf = new Map(rows.map(({ id, version, retired }) => [id, `${version} ${retired !== null}`]));
+    return (
+      stateOf.size === known.length &&
+      known.every(({ id, version, retired }) => stateOf.get(id) === `${version} ${retired}`)
+    );
   }
 
   addQuestions(tx: Tx, questions: readonly Question[]): Promise<void> {

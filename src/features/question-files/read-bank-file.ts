@@ -12,7 +12,8 @@ import type { FiledQuestion } from './question-content.js';
 
 const FORMATS: Readonly<Record<BankFormatName, BankFormat>> = { yaml: yamlFormat, csv: csvFormat, xlsx: xlsxFormat };
 
-const MOST_QUESTIONS = 20_000;
+/** What is imported in one transaction, for which everyone's saving waits on SQLite. */
+const MOST_QUESTIONS = 10_000;
 const MOST_TITLE = 200;
 
 export interface CheckedFile {
@@ -34,11 +35,9 @@ export interface CheckedFile {
  * @param bank the code of the bank that it is meant for; null: the file says it, or its name
  */
 export async function readBankFile(file: BankFile, bank: string | null): Promise<CheckedFile> {
-  // From another thread the bytes come without their methods.
-  const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
-  const recognized = recognizeFormat({ name: file.name, bytes });
+  const recognized = recognizeFormat(file);
   const format = recognized === 'old-excel' ? null : FORMATS[recognized];
-  const read = await readWith(format, bytes);
+  const read = await readWith(format, file.bytes);
   const findings: Findings = { faults: [...read.faults], notes: [...read.notes] };
   const questions = checkDrafts(read.drafts, findings);
   const named = checkBank(read, bank, file.name, findings);

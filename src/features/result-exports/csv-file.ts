@@ -1,10 +1,11 @@
 import { pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
+import { HARMLESS_CSV } from '../../platform/files/harmless-csv.js';
 import type { Cell } from './result-table.js';
 
-/** CSV as Excel opens it with a double click: UTF-8 with a byte order mark, commas, CRLF. Written as it is read. */
+/** Written as it is read; its texts are harmless already. */
 export function csvFile(pages: AsyncIterable<readonly Cell[][]>): Readable {
-  const csv = stringify({ bom: true, record_delimiter: 'windows' });
+  const csv = stringify(HARMLESS_CSV);
   // An error of the source destroys the stream that is handed out, whose reader deals with it.
   pipeline(Readable.from(eachRow(pages)), csv, () => undefined);
   return csv;

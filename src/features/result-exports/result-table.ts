@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon';
+import { harmless } from '../../platform/files/harmless-csv.js';
 import { type Language, said } from '../../platform/http/said.js';
 import type { AccountSummary } from '../accounts/accounts.public.js';
 import type { ContestDocument } from '../contests/contests.public.js';
 import type { Entry } from '../entries/entries.public.js';
 import { maskedName } from '../leaderboards/leaderboards.public.js';
 import type { EntryStanding } from '../standings/standings.public.js';
-import { harmlessCell } from './harmless-cell.js';
 import { maskedField } from './masked-field.js';
 
 export type Cell = string | number;
@@ -38,16 +38,16 @@ interface Column {
 export function resultColumns(document: ContestDocument, { language, full }: Reader): Column[] {
   const title = (zh: string, en: string) => said(zh, en)[language];
   const maskNames = !full && document.publication.leaderboards.names === 'masked';
-  const personal = (value: string) => harmlessCell(full ? value : maskedField(value));
+  const personal = (value: string) => harmless(full ? value : maskedField(value));
   return [
     { title: title('名次', 'Place'), cell: ({ place }) => place },
     {
       title: title('姓名', 'Name'),
-      cell: ({ entry }) => harmlessCell(maskNames ? maskedName(entry?.name ?? '') : (entry?.name ?? '')),
+      cell: ({ entry }) => harmless(maskNames ? maskedName(entry?.name ?? '') : (entry?.name ?? '')),
     },
     { title: title('登录名', 'Login'), cell: ({ account }) => personal(account?.login ?? '') },
     ...document.registration.fields.map(({ name, label }) => ({
-      title: harmlessCell(label ?? name),
+      title: harmless(label ?? name),
       cell: ({ entry }: RankedPerson) => personal(entry?.fields[name] ?? ''),
     })),
     { title: title('得分', 'Score'), cell: ({ standing }) => standing.score / 100 },
@@ -58,7 +58,7 @@ export function resultColumns(document: ContestDocument, { language, full }: Rea
       cell: ({ standing }) => localSecond(standing.finishedAt, document.timeZone),
     },
     ...sectionTitles(document).map((section) => ({
-      title: harmlessCell(section),
+      title: harmless(section),
       cell: ({ standing }: RankedPerson) => sectionPoints(standing, section),
     })),
   ];

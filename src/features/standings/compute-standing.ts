@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { lotNumber } from '../../rules/ranking/lot-number.js';
 import { sortKey } from '../../rules/ranking/sort-key.js';
 import type { Standing, TieRule } from '../../rules/ranking/standing.js';
@@ -21,6 +22,27 @@ export function computeStanding(
   const computed = personScore(document.attempts.counts, finished.flatMap(asFinished), document.timeZone);
   if (!one || !computed) return null;
   return { entryId: one.entryId, contestId: one.contestId, accountId: one.accountId, ...computed };
+}
+
+/** Whether an attempt can make a score: one that was voided can't. */
+export function hasFinished({ state }: Pick<AttemptRecord, 'state'>): boolean {
+  return state === 'submitted' || state === 'expired';
+}
+
+const FIELDS = [
+  'contestId',
+  'accountId',
+  'score',
+  'timeUsedMs',
+  'finishedAt',
+  'attempts',
+  'counting',
+  'sectionScores',
+] as const satisfies readonly (keyof ComputedStanding)[];
+
+/** In what two standings of one entry differ. */
+export function differingFields(one: ComputedStanding, other: ComputedStanding): (typeof FIELDS)[number][] {
+  return FIELDS.filter((field) => !isDeepStrictEqual(one[field], other[field]));
 }
 
 /** What ranking compares, with the lot where one has been drawn. */

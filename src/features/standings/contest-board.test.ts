@@ -65,6 +65,28 @@ describe('a board', () => {
     expect(await board.linesUpTo(top)).toBe(lines);
   });
 
+  it('finds the last of those who share a place without walking past all of them', async () => {
+    let asked = 0;
+    class Counted extends InMemoryRankBoards {
+      override page(...of: Parameters<InMemoryRankBoards['page']>) {
+        asked += 1;
+        return super.page(...of);
+      }
+    }
+    const ranks = new Counted();
+    const tied = Array.from({ length: 1000 }, (_, index) => ({ id: String(index), key: 'same' }));
+    await ranks.load('tied', tied);
+    const many = new ContestBoard(ranks, {
+      name: 'tied',
+      frozenSince: null,
+      openedAt: OPENED,
+      keyOf: () => 'same',
+      standings: new FrozenStandings([], OPENED),
+    });
+    expect(await many.linesUpTo(10)).toBe(1000);
+    expect(asked).toBeLessThan(20);
+  });
+
   it('knows when it changed, and that it did', async () => {
     const before = board.revision;
     expect(board.asOf).toEqual(OPENED);

@@ -70,13 +70,8 @@ export class ContestBoard {
   }
 
   /** How many lines have a place up to `top`: more than that many when the last of them share it. */
-  async linesUpTo(top: number): Promise<number> {
-    const size = await this.size();
-    if (size <= top) return size;
-    for (let lines = top; ; lines++) {
-      const [next] = await this.ranks.page(this.parts.name, lines, 1);
-      if (!next || next.place > top) return lines;
-    }
+  linesUpTo(top: number): Promise<number> {
+    return this.ranks.countUpToPlace(this.parts.name, top);
   }
 
   /** Lines from a position; 0 is the first. */

@@ -1,12 +1,15 @@
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Transactions } from '../../platform/database/transactions.js';
 import { LOG } from '../../platform/observing/log.js';
 import { AttemptArchive } from '../attempts/attempts.public.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { ContestBoards } from './contest-boards.js';
-import { RebuildStandings } from './rebuild-standings.js';
+import { RepairStandings } from './repair-standings.js';
 import { StandingsRepository } from './standings.repository.js';
+
+/** How many corrected entries the log names. */
+const NAMED = 20;
 
 @Injectable()
 export class StandingsCoverage {
@@ -16,37 +19,44 @@ export class StandingsCoverage {
     private readonly standings: StandingsRepository,
   ) {}
 
-  /** Whether as many attempts are finished, by as many entries, as the standings say. `verify` looks closer. */
-  async isComplete({ id }: Contest): Promise<boolean> {
-    const { committed } = this.transactions;
-    const [finished, standings] = await Promise.all([
-      this.archive.finishedTally(committed, id),
-      this.standings.tally(committed, id),
-    ]);
-    return finished.attempts === standings.attempts && finished.entries === standings.entries;
+  /**
+   * Whether as many attempts are finished, by as many entries, as the standings say; both counted at one moment,
+   * since another process may be closing attempts. `verify` looks closer.
+   */
+  isComplete({ id }: Contest): Promise<boolean> {
+    return this.transactions.run(async (tx) => {
+      // On SQLite the transaction is alone; on PostgreSQL each statement would see a moment of its own.
+      if (this.transactions.dialect === 'postgres')
+        await tx.manager.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+      const finished = await this.archive.finishedTally(tx, id);
+      const standings = await this.standings.tally(tx, id);
+      return finished.attempts === standings.attempts && finished.entries === standings.entries;
+    });
   }
 }
 
 /**
- * Opens the boards before the first request comes, and makes sure that they have what there is:
- * standings that don't cover all finished attempts (a database that was put together otherwise
- * than by this product) are worked out again first.
+ * Opens the boards before a server takes its first request, and makes sure that they have what there is: standings that
+ * don't cover all finished attempts (a database that was put together otherwise than by this product) are repaired first.
+ * For the server only: the command line must find standings as they are, or `verify` could report nothing.
  */
 @Injectable()
-export class OpenBoards implements OnApplicationBootstrap {
+export class OpenBoards {
   constructor(
     private readonly contests: ContestCatalogue,
     private readonly coverage: StandingsCoverage,
-    private readonly rebuild: RebuildStandings,
+    private readonly repair: RepairStandings,
     private readonly boards: ContestBoards,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
+  async run(): Promise<void> {
     for (const contest of await this.contests.published()) {
       if (!(await this.coverage.isComplete(contest))) {
-        const entries = await this.rebuild.run(contest);
-        this.log.warn({ contest: contest.slug, entries }, 'standings did not cover all attempts and were rebuilt');
+        const corrected = await this.repair.run(contest);
+        this.boards.close(contest.id);
+        const about = { contest: contest.slug, corrected: corrected.length, entries: corrected.slice(0, NAMED) };
+        if (corrected.length > 0) this.log.warn(about, 'standings did not cover all attempts and were corrected');
       }
       await this.boards.liveBoard(contest);
     }

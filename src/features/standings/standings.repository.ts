@@ -50,8 +50,4 @@ export class StandingsRepository {
   async remove(tx: Tx, entryId: string): Promise<void> {
     await tx.manager.delete(EntryStanding, { entryId });
   }
-
-  async removeAll(tx: Tx, contestId: string): Promise<void> {
-    await tx.manager.delete(EntryStanding, { contestId });
-  }
 }

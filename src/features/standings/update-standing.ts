@@ -1,14 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { Clock } from '../../platform/chance/clock.js';
 import type { Tx } from '../../platform/database/transactions.js';
 import { LOG } from '../../platform/observing/log.js';
-import { AttemptArchive, type AttemptRecord } from '../attempts/attempts.public.js';
+import type { AttemptRecord } from '../attempts/attempts.public.js';
 import { ContestCatalogue } from '../contests/contests.public.js';
-import { computeStanding } from './compute-standing.js';
 import { type ClosedAttempt, ContestBoards } from './contest-boards.js';
+import { EntryStandings } from './entry-standings.js';
 import type { EntryStanding } from './standing.entity.js';
-import { StandingsRepository } from './standings.repository.js';
 
 /** Moves the boards after a standing that is durable. */
 @Injectable()
@@ -28,31 +26,19 @@ export class MoveBoards {
   }
 }
 
-/**
- * Works out an entry's standing again, in the transaction that closes one of its attempts.
- *
- * Two closings of one entry never overlap: an attempt can be started only when the one before
- * it has ended. So nothing is locked here.
- */
+/** Works out an entry's standing again, in the transaction that closes one of its attempts. */
 @Injectable()
 export class UpdateStanding {
   constructor(
     private readonly contests: ContestCatalogue,
-    private readonly archive: AttemptArchive,
-    private readonly standings: StandingsRepository,
+    private readonly entryStandings: EntryStandings,
     private readonly boards: MoveBoards,
-    private readonly clock: Clock,
   ) {}
 
   async run(tx: Tx, closed: AttemptRecord): Promise<void> {
     // From memory: whoever closes an attempt has just graded it by this version.
     const { document } = await this.contests.version(closed.contestVersionId);
-    const finished = await this.archive.finished(tx, { contestId: closed.contestId, entryId: closed.entryId });
-    const computed = computeStanding(document, finished);
-    if (!computed) return;
-
-    const standing = { ...computed, updatedAt: this.clock.now() };
-    await this.standings.store(tx, [standing]);
-    tx.afterCommit(() => this.boards.run(standing, { document, closed, finished }));
+    const { standing, finished } = await this.entryStandings.renew(tx, document, closed);
+    if (standing) tx.afterCommit(() => this.boards.run(standing, { document, closed, finished }));
   }
 }

@@ -5,11 +5,12 @@ import { StandingsModule } from '../standings/standings.public.js';
 import { VerificationSteps, VerifyContest } from './verify-contest.js';
 import { VerifyAttempts } from './verify-attempts.js';
 import { VerifyPlaces } from './verify-places.js';
+import { VerifyQuotas } from './verify-quotas.js';
 import { VerifyStandings } from './verify-standings.js';
 
 @Module({
   imports: [ContestsModule, AttemptsModule, StandingsModule],
-  providers: [VerificationSteps, VerifyAttempts, VerifyContest, VerifyPlaces, VerifyStandings],
+  providers: [VerificationSteps, VerifyAttempts, VerifyContest, VerifyPlaces, VerifyQuotas, VerifyStandings],
   exports: [VerifyContest],
 })
 export class VerificationModule {}

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -37,6 +38,7 @@ export class VerifyAttempts {
         found.push(...(await this.check(attempt, answers.get(attempt.id) ?? [])));
         seen(attempt);
       }
+      await setImmediate();
     }
     return found;
   }
@@ -53,10 +55,13 @@ export class VerifyAttempts {
     }
   }
 
-  private overdue(attempt: AttemptRecord): Difference[] {
+  private async overdue(attempt: AttemptRecord): Promise<Difference[]> {
     const { answersUntil } = attempt;
     const forgotten = answersUntil !== null && this.clock.now().getTime() - answersUntil.getTime() > SWEPT_WITHIN_MS;
-    return forgotten ? [differences.overdue(attempt, answersUntil)] : [];
+    if (!forgotten) return [];
+    // The sweep of a server that was just started may have come to it meanwhile.
+    const now = await this.archive.find(this.transactions.committed, attempt.id);
+    return now?.state === 'open' ? [differences.overdue(attempt, answersUntil)] : [];
   }
 }
 

@@ -1,12 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { AttemptRecord } from '../attempts/attempts.public.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { type EntryStanding, StandingsRepository } from '../standings/standings.public.js';
-import { checkQuotas } from './check-quotas.js';
 import type { Difference } from './difference.js';
 import { VerifyAttempts } from './verify-attempts.js';
 import { VerifyPlaces } from './verify-places.js';
+import { VerifyQuotas } from './verify-quotas.js';
 import { VerifyStandings } from './verify-standings.js';
 
 export interface Verification {
@@ -27,6 +28,7 @@ const PAGE = 5000;
 export class VerificationSteps {
   constructor(
     readonly attempts: VerifyAttempts,
+    readonly quotas: VerifyQuotas,
     readonly standings: VerifyStandings,
     readonly places: VerifyPlaces,
   ) {}
@@ -35,7 +37,8 @@ export class VerificationSteps {
 /**
  * Computes everything that a contest's results rest on once more and compares (I2, I3): scores from the stored answers
  * and the stored versions of the keys, standings from the scores, places from the standings, quotas from the starts.
- * Changes nothing, and can run beside a contest that goes on.
+ * Only reads committed data, so that nobody's answer waits for it, and can run beside a contest that goes on, in the
+ * server's process or another: what doesn't fit is looked at again before it is reported.
  */
 @Injectable()
 export class VerifyContest {
@@ -66,9 +69,7 @@ export class VerifyContest {
       if (known) known.push(attempt);
       else attempts.set(attempt.entryId, [attempt]);
     });
-    const inQuotas = [...attempts].flatMap(([entryId, ofEntry]) =>
-      checkQuotas(contest.current.document, entryId, ofEntry),
-    );
+    const inQuotas = await this.steps.quotas.run(contest, attempts);
     const stored = await this.stored(contest);
     const inStandings = await this.steps.standings.run(contest, attempts, stored);
     const inPlaces = await this.steps.places.run(contest, [...stored.values()]);
@@ -82,8 +83,10 @@ export class VerifyContest {
 
   private async stored(contest: Contest): Promise<Map<string, EntryStanding>> {
     const stored = new Map<string, EntryStanding>();
-    for await (const page of this.standings.inPages(this.transactions.committed, contest.id, PAGE))
+    for await (const page of this.standings.inPages(this.transactions.committed, contest.id, PAGE)) {
       for (const standing of page) stored.set(standing.entryId, standing);
+      await setImmediate();
+    }
     return stored;
   }
 }

@@ -8,19 +8,24 @@ type Migrations = NonNullable<TypeOrmModuleOptions['migrations']>;
 /** How many PostgreSQL connections one process holds. */
 const POOL_SIZE = 20;
 
+/**
+ * Nothing waits for PostgreSQL for ever, in milliseconds: for a connection; for one statement, locks included; with a
+ * transaction open in which nothing is asked. Migrations may take longer (`openWriter`).
+ */
+const CONNECTED_IN = 10_000;
+const ANSWERED_IN = 30_000;
+const IDLE_IN_TRANSACTION = 60_000;
+
 /** The connection that writes: SQLite in `DATA_DIR`, or PostgreSQL when `DATABASE_URL` is set. */
 export function databaseOptions(settings: Settings, migrations: Migrations): TypeOrmModuleOptions {
   const common = {
     autoLoadEntities: true,
     synchronize: false,
     migrations,
-    migrationsRun: true,
-    migrationsTransactionMode: 'each' as const,
     namingStrategy: new SnakeColumns(),
     retryAttempts: 0,
   };
-  if (settings.databaseUrl)
-    return { ...common, type: 'postgres', url: settings.databaseUrl, poolSize: POOL_SIZE, applicationName: 'zhisai' };
+  if (settings.databaseUrl) return { ...common, ...postgresOptions(settings.databaseUrl) };
 
   mkdirSync(settings.dataDir, { recursive: true });
   return {
@@ -28,6 +33,21 @@ export function databaseOptions(settings: Settings, migrations: Migrations): Typ
     type: 'better-sqlite3',
     database: databaseFile(settings),
     prepareDatabase: prepareSqlite,
+  };
+}
+
+function postgresOptions(url: string) {
+  return {
+    type: 'postgres' as const,
+    url,
+    poolSize: POOL_SIZE,
+    applicationName: 'zhisai',
+    connectTimeoutMS: CONNECTED_IN,
+    extra: {
+      statement_timeout: ANSWERED_IN,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION,
+      keepAlive: true,
+    },
   };
 }
 

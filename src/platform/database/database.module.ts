@@ -3,6 +3,7 @@ import { getDataSourceToken, TypeOrmModule, type TypeOrmModuleOptions } from '@n
 import { DataSource } from 'typeorm';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import { databaseOptions, prepareSqlite } from './database-options.js';
+import { openWriter } from './open-writer.js';
 import { RawConnection } from './raw-connection.js';
 import { Transactions } from './transactions.js';
 
@@ -23,6 +24,7 @@ export class DatabaseModule implements OnApplicationShutdown {
         TypeOrmModule.forRootAsync({
           inject: [SETTINGS],
           useFactory: (settings: Settings) => databaseOptions(settings, migrations),
+          dataSourceFactory: openWriter,
         }),
       ],
       providers: [
@@ -49,7 +51,7 @@ export class DatabaseModule implements OnApplicationShutdown {
 
 async function openReader(writer: DataSource): Promise<DataSource> {
   if (writer.options.type !== 'better-sqlite3') return writer;
-  const options = { ...writer.options, readonly: true, migrationsRun: false, prepareDatabase: prepareReader };
+  const options = { ...writer.options, readonly: true, prepareDatabase: prepareReader };
   return new DataSource(options).initialize();
 }
 

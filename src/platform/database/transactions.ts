@@ -1,5 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
+import { endAbandonedTransaction } from './abandoned-transaction.js';
+import { databaseBusy, databaseUnavailable, isBusy } from './database-errors.js';
+import { patienceEnds, whenUnlocked } from './sqlite-lock.js';
 import { Turns } from './turns.js';
 
 /** A place to read from: either committed data, or what a transaction sees. */
@@ -22,7 +25,8 @@ export class Tx implements Reading {
 /**
  * The one door for writes.
  *
- * On SQLite transactions take turns, since they share one connection; on PostgreSQL
+ * On SQLite transactions take turns, since they share one connection, and wait for another
+ * process that writes (the command line) without holding anybody up; on PostgreSQL
  * they run side by side. A `run` inside a `run` would wait for itself, so it is an error.
  * Work inside must not wait for anything but the database.
  */
@@ -47,11 +51,10 @@ export class Transactions {
     return this.turns ? 'sqlite' : 'postgres';
   }
 
+  /** @throws database-busy when another process holds SQLite's lock for too long */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     if (this.inside.getStore()) throw new Error('Transactions.run inside Transactions.run: pass the tx along instead');
-    const [result, committed] = await this.watched(() =>
-      this.turns ? this.turns.take(() => this.transact(work)) : this.transact(work),
-    );
+    const [result, committed] = await this.watched(() => this.inTurn(() => this.transact(work)));
     for (const action of committed) action();
     return result;
   }
@@ -59,10 +62,19 @@ export class Transactions {
   /**
    * A turn on SQLite's writing connection for a synchronous transaction of one's own
    * (the answer store's group commit). Only on SQLite.
+   *
+   * @param work begins with the lock (`BEGIN IMMEDIATE`), so that it has done nothing when it fails for it
+   * @throws database-busy as `run` does
    */
   takeTurn<T>(work: () => T): Promise<T> {
     if (!this.turns) throw new Error('takeTurn is for SQLite only');
-    return this.turns.take(work);
+    return this.inTurn(work);
+  }
+
+  private inTurn<T>(work: () => Promise<T> | T): Promise<T> {
+    if (!this.turns) return Promise.resolve(work());
+    const until = patienceEnds();
+    return this.turns.take(() => whenUnlocked(until, work));
   }
 
   /** Following every promise to notice a run inside a run costs all requests something, so it ends with the last run. */
@@ -76,13 +88,27 @@ export class Transactions {
     }
   }
 
-  private transact<T>(work: (tx: Tx) => Promise<T>): Promise<[T, (() => void)[]]> {
-    return this.writer.transaction(async (manager) => {
-      // Takes SQLite's write lock before the first read, so that another process (the command line) can't make
-      // this transaction fail when it turns from reading to writing.
-      if (this.turns) await manager.query('DELETE FROM "migrations" WHERE 1 = 0');
-      const tx = new Tx(manager);
-      return [await work(tx), tx.committed];
-    });
+  private async transact<T>(work: (tx: Tx) => Promise<T>): Promise<[T, (() => void)[]]> {
+    try {
+      return await this.writer.transaction(async (manager) => {
+        // Takes SQLite's write lock before the first read, so that another process (the command line) can't make
+        // this transaction fail when it turns from reading to writing.
+        if (this.turns) await manager.query('DELETE FROM "migrations" WHERE 1 = 0');
+        const tx = new Tx(manager);
+        return [await work(tx).catch((error: unknown) => fail(error, manager)), tx.committed];
+      });
+    } catch (error) {
+      if (this.turns) endAbandonedTransaction(this.writer);
+      throw error;
+    }
   }
+}
+
+/**
+ * A lock that is met in the middle isn't waited for: the work would be done twice. TypeORM gives a connection that broke
+ * back at once, and then says only that it was given back.
+ */
+function fail(error: unknown, { queryRunner }: EntityManager): never {
+  if (isBusy(error)) throw databaseBusy();
+  throw queryRunner?.isReleased ? databaseUnavailable() : error;
 }

@@ -8,19 +8,6 @@ export interface SchemaFault {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-interface SchemaError {
-  readonly validation: readonly SchemaFault[];
-  readonly validationContext?: string;
-}
-
-export function isSchemaError(error: unknown): error is SchemaError {
-  return typeof error === 'object' && error !== null && 'validation' in error && Array.isArray(error.validation);
-}
-
-export function faultsOf(error: SchemaError): Fault[] {
-  return describeSchemaFaults(error.validation, error.validationContext === 'querystring' ? '?' : '/');
-}
-
 /** Keywords that only repeat, less clearly, what the faults inside them say. */
 const ECHOES = new Set(['anyOf', 'oneOf', 'if', 'not']);
 
@@ -31,7 +18,8 @@ export function describeSchemaFaults(found: readonly SchemaFault[], prefix: '/' 
     pointer: pointerOf(fault, prefix),
     detail: describe(fault),
   }));
-  return faults.filter((fault, index) => faults.findIndex(({ pointer }) => pointer === fault.pointer) === index);
+  const told = new Set<string>();
+  return faults.filter(({ pointer }) => !told.has(pointer) && told.add(pointer));
 }
 
 function pointerOf({ keyword, instancePath, params }: SchemaFault, prefix: '/' | '?'): string {
@@ -49,7 +37,7 @@ const TYPES: Readonly<Record<string, Said>> = {
   string: said('文字', 'text'),
   number: said('数字', 'a number'),
   integer: said('整数', 'a whole number'),
-  boolean: said('是/否（true/false)', 'true or false'),
+  boolean: said('是/否（true/false）', 'true or false'),
   array: said('列表', 'a list'),
   object: said('对象', 'an object'),
   null: said('空值', 'null'),

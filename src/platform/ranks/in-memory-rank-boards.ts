@@ -30,6 +30,10 @@ export class InMemoryRankBoards extends RankBoards {
     return this.of(board).positionOf(id);
   }
 
+  async countUpToPlace(board: string, place: number): Promise<number> {
+    return this.of(board).countUpToPlace(place);
+  }
+
   async page(board: string, from: number, limit: number): Promise<(Ranked & { readonly place: number })[]> {
     const found = this.of(board);
     return found.lines.slice(from, from + limit).map((line) => ({ ...line, place: found.placeOfKey(line.key) }));
@@ -81,12 +85,24 @@ class Board {
     return this.firstNotBefore({ id: '', key }) + 1;
   }
 
+  /** Whoever shares the key of the line at that place shares its place. */
+  countUpToPlace(place: number): number {
+    const last = this.lines[place - 1];
+    if (!last) return place < 1 ? 0 : this.lines.length;
+    return this.firstThatIsNot(({ key }) => compare(key, last.key) <= 0);
+  }
+
   private firstNotBefore(line: Ranked): number {
+    return this.firstThatIsNot((other) => inOrder(other, line) < 0);
+  }
+
+  /** @param early true for the first lines up to some point, and for none after it */
+  private firstThatIsNot(early: (line: Ranked) => boolean): number {
     let low = 0;
     let high = this.lines.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (inOrder(this.lines[middle] as Ranked, line) < 0) low = middle + 1;
+      if (early(this.lines[middle] as Ranked)) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -20,6 +20,8 @@ export abstract class RankBoards {
   abstract placeOf(board: string, id: string): Promise<number | null>;
   /** How many lines stand before it in the list (equals in the order of their ids); null when it is not on the board. */
   abstract positionOf(board: string, id: string): Promise<number | null>;
+  /** How many lines have a place up to this one: more than that many when the last of them share it. */
+  abstract countUpToPlace(board: string, place: number): Promise<number>;
   /** Lines from a position (0 is the first) with their places. */
   abstract page(board: string, from: number, limit: number): Promise<(Ranked & { readonly place: number })[]>;
 }

@@ -68,6 +68,21 @@ export function rankBoardsContract(implementation: string, open: () => Promise<R
       expect([await shown(5, 10), await shown(99, 10), await shown(0, 0)]).toEqual(['', '', '']);
     });
 
+    it.each([
+      [-1, 0],
+      [0, 0],
+      [1, 1],
+      [2, 4],
+      [3, 4],
+      [4, 4],
+      [5, 5],
+      [99, 5],
+    ])('counts the lines with a place up to %i, all who share the last one: %i', async (place, count) => {
+      await put('a=1 b=2 c=2 d=2 e=3');
+      expect(await boards.countUpToPlace(BOARD, place)).toBe(count);
+      expect(await boards.countUpToPlace('empty', place)).toBe(0);
+    });
+
     it('loads a whole board in place of what was there; of a line that comes twice the last stands', async () => {
       await put('x=1');
       await boards.load(BOARD, [
@@ -128,6 +143,8 @@ async function agree(boards: RankBoards, model: ReadonlyMap<string, string>): Pr
 
   expect(await boards.size(BOARD)).toBe(lines.length);
   expect(await boards.page(BOARD, 0, lines.length + 1)).toEqual(lines);
+  for (let top = 0; top <= lines.length + 1; top++)
+    expect(await boards.countUpToPlace(BOARD, top)).toBe(lines.filter(({ place }) => place <= top).length);
   for (const [position, { id, place }] of lines.entries()) {
     expect(await boards.placeOf(BOARD, id)).toBe(place);
     expect(await boards.positionOf(BOARD, id)).toBe(position);

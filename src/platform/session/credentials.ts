@@ -2,11 +2,11 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Randomness } from '../chance/randomness.js';
 import { checkLength } from '../http/text-length.js';
+import { PASSWORD_LENGTH } from '../settings/password-length.js';
 import { PasswordLine } from './passwords.js';
 import { WrongTries } from './wrong-tries.js';
 
 /** In characters, as typed on a plain keyboard (NFKC). */
-export const PASSWORD_LENGTH = { least: 8, most: 128 };
 const ACCESS_CODE_LENGTH = { least: 12, most: 128 };
 
 /** What is kept of the secrets that somebody signs in with. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
+import { THREADS } from '../settings/threads.js';
 import { signInBusy } from './session-refusals.js';
 
 /** The slow function at the heart of it, off the main thread. */
@@ -20,9 +21,6 @@ export const argon2id: PasswordHashing = {
 
 /** Hash of 32 random bytes that nobody knows: a password is verified against it where there is no account. */
 const NOBODYS = '$argon2id$v=19$m=19456,t=2,p=1$akhLvNIGi4OsC9MDwIdiLw$rHO5Gn5gyxvT6MP6IBVK7mjcATtIj746JvG5uWzzyRc';
-
-/** How many threads libuv gives to such work and to reading files, unless the operator sets it. */
-const THREADS = Number(process.env.UV_THREADPOOL_SIZE) || 4;
 
 export interface LineOptions {
   /** How many passwords are worked on side by side. */

@@ -3,10 +3,12 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../chance/clock.js';
 import { notAllowed, signInNeeded } from '../http/platform-refusals.js';
+import { checkShape } from '../http/request-shape.js';
 import { mayActAs, type Role } from './roles.js';
 import { SessionRegistry } from './session-registry.js';
 import { type Session, SessionTokens } from './session-token.js';
-import { ALLOWED, type Allowed, type Person, SESSION_COOKIE } from './signed-in.js';
+import { shownSession } from './shown-session.js';
+import { ALLOWED, type Allowed, type Person } from './signed-in.js';
 
 /**
  * Lets a request through to the routes that its session may call.
@@ -14,7 +16,7 @@ import { ALLOWED, type Allowed, type Person, SESSION_COOKIE } from './signed-in.
  * A contestant's session is checked without the database: nine requests in ten are
  * answers being saved. Higher roles are looked up each time, so that taking a role
  * away works at once. Who may call is decided before the shape of the request is
- * judged (app.ts attaches Fastify's finding to the request instead of refusing at once).
+ * judged, so that a stranger's request costs no more than reading it.
  */
 @Injectable()
 export class SessionGuard implements CanActivate {
@@ -53,9 +55,7 @@ export class SessionGuard implements CanActivate {
   }
 
   private sessionOf(request: FastifyRequest): Session | null {
-    const token = bearerToken(request) ?? request.cookies[SESSION_COOKIE];
-    if (!token) return null;
-    const session = this.tokens.read(token, this.clock.now());
+    const session = shownSession(request, this.tokens, this.clock.now());
     return session && !this.registry.isRevoked(session) ? session : null;
   }
 }
@@ -71,13 +71,8 @@ function suffices(role: Role, allowed: Allowed | undefined): boolean {
   return allowed !== undefined && (allowed === 'anyone' || mayActAs(role, allowed));
 }
 
-/** @throws what Fastify's compiled validation found */
+/** @throws invalid-request, not-found */
 function inShape(request: FastifyRequest): true {
-  if (request.validationError) throw request.validationError;
+  checkShape(request);
   return true;
-}
-
-function bearerToken(request: FastifyRequest): string | null {
-  const header = request.headers.authorization;
-  return header?.startsWith('Bearer ') ? header.slice(7).trim() : null;
 }

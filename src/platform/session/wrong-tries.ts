@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { Turns } from '../database/turns.js';
+import type { Refusal } from '../http/refusal.js';
 import { tooManyWrongTries } from './session-refusals.js';
 
 export interface TryLimits {
@@ -15,7 +16,7 @@ export interface TryLimits {
 const USUAL: TryLimits = { perLogin: 10, perAddress: 1000, within: 15 * 60 };
 
 /**
- * Stops the guessing of passwords: wrong tries are counted, right ones aren't.
+ * Stops the guessing of passwords, and of other secrets: wrong tries are counted, right ones aren't.
  *
  * It counts by login *and* address: somebody who guesses at a login from elsewhere can't lock its owner out.
  * The count is this process's own and starts anew with it.
@@ -25,7 +26,11 @@ export class WrongTries {
   private readonly byAddress: RateLimiterMemory;
   private readonly lines = new Map<string, { turns: Turns; people: number }>();
 
-  constructor(private readonly limits: TryLimits = USUAL) {
+  /** @param refuse what is said to who tried too often, and may again in so many seconds */
+  constructor(
+    private readonly limits: TryLimits = USUAL,
+    private readonly refuse: (seconds: number) => Refusal = tooManyWrongTries,
+  ) {
     this.byLogin = new RateLimiterMemory({ points: limits.perLogin, duration: limits.within });
     this.byAddress = new RateLimiterMemory({ points: limits.perAddress, duration: limits.within });
   }
@@ -43,14 +48,18 @@ export class WrongTries {
     const network = networkOf(address);
     const key = JSON.stringify([login, network]);
     return this.inLine(key, async () => {
-      refuseBeyond(this.limits.perLogin, await this.byLogin.get(key));
-      refuseBeyond(this.limits.perAddress, await this.byAddress.get(network));
+      this.refuseBeyond(this.limits.perLogin, await this.byLogin.get(key));
+      this.refuseBeyond(this.limits.perAddress, await this.byAddress.get(network));
 
       const answer = await check();
       if (answer === null) await Promise.all([this.byLogin.penalty(key), this.byAddress.penalty(network)]);
       else await this.byLogin.delete(key);
       return answer;
     });
+  }
+
+  private refuseBeyond(limit: number, counted: RateLimiterRes | null): void {
+    if (counted && counted.consumedPoints >= limit) throw this.refuse(Math.ceil(counted.msBeforeNext / 1000));
   }
 
   private async inLine<T>(key: string, work: () => Promise<T>): Promise<T> {
@@ -64,10 +73,6 @@ export class WrongTries {
       if (line.people === 0) this.lines.delete(key);
     }
   }
-}
-
-function refuseBeyond(limit: number, counted: RateLimiterRes | null): void {
-  if (counted && counted.consumedPoints >= limit) throw tooManyWrongTries(Math.ceil(counted.msBeforeNext / 1000));
 }
 
 /**

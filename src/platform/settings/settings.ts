@@ -1,6 +1,8 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { PASSWORD_LENGTH } from './password-length.js';
 
-/** What the operator decides, parsed once at the start. Nothing else reads the environment. */
+/** What the operator decides, parsed once at the start. Nothing outside this folder reads the environment. */
 export interface Settings {
   readonly port: number;
   readonly host: string;
@@ -8,14 +10,14 @@ export interface Settings {
   readonly dataDir: string;
   /** null: SQLite in `dataDir`. */
   readonly databaseUrl: string | null;
-  /** null: one process. */
-  readonly redisUrl: string | null;
   /** Used for the first administrator at the first start only; null: a random one, printed once. */
   readonly adminPassword: string | null;
   /** null: made once and kept in `dataDir`. */
   readonly sessionSecret: string | null;
   /** The address people type, without a trailing slash; null: not known. */
   readonly publicUrl: string | null;
+  /** Addresses, networks (`10.0.0.0/8`) or their names, whose `X-Forwarded-*` headers are believed. */
+  readonly trustedProxies: readonly string[];
   readonly demo: boolean;
   readonly logLevel: LogLevel;
 }
@@ -32,15 +34,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @throws SettingsFault naming the first setting that makes no sense */
 export function readSettings(environment: Environment = process.env): Settings {
+  refuseRedis(environment.REDIS_URL);
   return {
     port: portOf(environment.PORT),
     host: given(environment.HOST) ?? '0.0.0.0',
     dataDir: resolve(given(environment.DATA_DIR) ?? './data'),
     databaseUrl: urlOf('DATABASE_URL', environment.DATABASE_URL, ['postgres:', 'postgresql:']),
-    redisUrl: urlOf('REDIS_URL', environment.REDIS_URL, ['redis:', 'rediss:']),
     adminPassword: passwordOf(environment.ADMIN_PASSWORD),
     sessionSecret: secretOf(environment.SESSION_SECRET),
     publicUrl: urlOf('PUBLIC_URL', environment.PUBLIC_URL, ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
+    trustedProxies: proxiesOf(environment.TRUSTED_PROXIES),
     demo: oneOf('DEMO', environment.DEMO, ['on', 'off'], 'on') === 'on',
     logLevel: oneOf('LOG_LEVEL', environment.LOG_LEVEL, LOG_LEVELS, 'info'),
   };
@@ -92,9 +95,45 @@ function oneOf<T extends string>(name: string, value: string | undefined, allowe
 
 function passwordOf(value: string | undefined): string | null {
   const text = given(value);
-  if (text !== null && text.length < 8)
-    throw fault('ADMIN_PASSWORD', '至少需要 8 个字符', 'needs at least 8 characters');
+  if (text === null) return null;
+  const { least, most } = PASSWORD_LENGTH;
+  const length = [...text.normalize('NFKC')].length;
+  if (length < least) throw fault('ADMIN_PASSWORD', `至少需要 ${least} 个字符`, `needs at least ${least} characters`);
+  if (length > most) throw fault('ADMIN_PASSWORD', `最多 ${most} 个字符`, `may have at most ${most} characters`);
   return text;
+}
+
+/** It would be taken for a promise that several processes share one contest, which isn't kept yet. */
+function refuseRedis(value: string | undefined): void {
+  if (given(value) === null) return;
+  throw fault(
+    'REDIS_URL',
+    '目前还不支持多个进程共同运行，请去掉这一项，只启动一个进程',
+    "can't be used: several processes aren't supported yet; remove it and start one process",
+  );
+}
+
+/** Networks that have a name. */
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+function proxiesOf(value: string | undefined): string[] {
+  const proxies = (given(value) ?? 'loopback').split(',').map((proxy) => proxy.trim());
+  const wrong = proxies.find((proxy) => !NAMED_NETWORKS.includes(proxy) && !isNetwork(proxy));
+  if (wrong !== undefined)
+    throw fault(
+      'TRUSTED_PROXIES',
+      `“${wrong}” 不是地址或网段；应为用逗号分开的地址，例如 10.0.0.5,192.168.0.0/16`,
+      `has "${wrong}", which is no address or network; list them with commas, for example 10.0.0.5,192.168.0.0/16`,
+    );
+  return proxies;
+}
+
+/** `10.0.0.5`, `10.0.0.0/8`, `fd00::/8`. A network of everything would believe everyone, so it isn't one. */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const bits = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  if (bits === 0 || rest.length > 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) >= 1 && Number(prefix) <= bits);
 }
 
 function secretOf(value: string | undefined): string | null {

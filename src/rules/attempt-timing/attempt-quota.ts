@@ -26,6 +26,15 @@ export interface QuotaMoment {
   readonly stageId: string | null;
 }
 
+/** How many attempts a person has started that still count. */
+export interface StartedCounts {
+  readonly total: number;
+  /** In the stage that an attempt would be started in. */
+  readonly inStage: number;
+  /** On the calendar day of the moment, in the contest's time zone. */
+  readonly today: number;
+}
+
 /**
  * How many attempts a person has left. `attempts` are all that were started and still count, finished or not, of this
  * person in this contest; an attempt that was voided is left out by whoever asks.
@@ -38,14 +47,24 @@ export function attemptQuota(
   attempts: readonly { readonly startedAt: Date; readonly stageId: string | null }[],
   { now, timeZone, stageId }: QuotaMoment,
 ): AttemptQuota {
-  const today = calendarDay(now, timeZone);
-  const startedToday = () => attempts.filter((attempt) => calendarDay(attempt.startedAt, timeZone) === today);
-  const startedInStage = () => attempts.filter((attempt) => attempt.stageId === stageId);
+  const day = calendarDay(now, timeZone);
+  const today =
+    limits.perDay === undefined ? [] : attempts.filter((one) => calendarDay(one.startedAt, timeZone) === day);
+  const inStage = attempts.filter((attempt) => attempt.stageId === stageId);
+  const started = { total: attempts.length, inStage: inStage.length, today: today.length };
+  return quotaOfCounts(limits, started, { now, timeZone });
+}
 
+/** The same for who has counted already. */
+export function quotaOfCounts(
+  limits: AttemptLimits,
+  { total, inStage, today }: StartedCounts,
+  { now, timeZone }: Pick<QuotaMoment, 'now' | 'timeZone'>,
+): AttemptQuota {
   const left: [ExhaustedLimit, number][] = [];
-  if (limits.total !== undefined) left.push(['total', limits.total - attempts.length]);
-  if (limits.perStage !== undefined) left.push(['perStage', limits.perStage - startedInStage().length]);
-  if (limits.perDay !== undefined) left.push(['perDay', limits.perDay - startedToday().length]);
+  if (limits.total !== undefined) left.push(['total', limits.total - total]);
+  if (limits.perStage !== undefined) left.push(['perStage', limits.perStage - inStage]);
+  if (limits.perDay !== undefined) left.push(['perDay', limits.perDay - today]);
 
   const exhausted = left.find(([, remaining]) => remaining <= 0)?.[0] ?? null;
   return {

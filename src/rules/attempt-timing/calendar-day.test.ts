@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { calendarDay, startOfNextDay } from './calendar-day.js';
+import { calendarDay, startOfDay, startOfNextDay } from './calendar-day.js';
 
 describe('the calendar day', () => {
   it.each([
@@ -40,6 +40,19 @@ describe('the start of the next day', () => {
   });
 });
 
+describe('the start of the day', () => {
+  it.each([
+    ['just before midnight', '2012-09-01T15:59:59.999Z', 'Asia/Shanghai', '2012-08-31T16:00:00.000Z'],
+    ['at midnight', '2012-09-01T16:00:00.000Z', 'Asia/Shanghai', '2012-09-01T16:00:00.000Z'],
+    ['a day of 23 hours', '2012-03-12T03:59:59.999Z', 'America/New_York', '2012-03-11T05:00:00.000Z'],
+    ['a day that begins at one o’clock', '2012-10-21T12:00:00.000Z', 'America/Sao_Paulo', '2012-10-21T03:00:00.000Z'],
+    ['a midnight that comes twice', '2012-11-04T12:00:00.000Z', 'America/Havana', '2012-11-04T04:00:00.000Z'],
+    ['between the two midnights', '2012-11-04T04:30:00.000Z', 'America/Havana', '2012-11-04T04:00:00.000Z'],
+  ])('%s: of %s in %s: %s', (_case, instant, timeZone, expected) => {
+    expect(startOfDay(new Date(instant), timeZone).toISOString()).toBe(expected);
+  });
+});
+
 describe('promises', () => {
   const zones = fc.constantFrom(
     'Asia/Shanghai',
@@ -69,10 +82,22 @@ describe('promises', () => {
       { numRuns: 500 },
     );
   });
+
+  it('the start of the day is that day, and one millisecond before it is not', () => {
+    fc.assert(
+      fc.property(instants, zones, (instant, timeZone) => {
+        const start = startOfDay(instant, timeZone).getTime();
+        expect(start).toBeLessThanOrEqual(instant.getTime());
+        expect(calendarDay(new Date(start), timeZone)).toBe(calendarDay(instant, timeZone));
+        expect(calendarDay(new Date(start - 1), timeZone) < calendarDay(instant, timeZone)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 describe('a time zone that does not exist', () => {
-  it.each([calendarDay, startOfNextDay])('is refused by %p', (rule) => {
+  it.each([calendarDay, startOfDay, startOfNextDay])('is refused by %p', (rule) => {
     expect(() => rule(new Date('2012-09-01T00:00:00Z'), 'Asia/Yangquan')).toThrow(RangeError);
   });
 });

@@ -21,6 +21,16 @@ export function startOfNextDay(instant: Date, timeZone: string): Date {
   return new Date(Math.min(...midnights.filter((time) => time > instant.getTime())));
 }
 
+/**
+ * The first instant of the calendar day of an instant in a time zone, also where its clocks skip midnight or show it twice.
+ *
+ * @throws RangeError for a time zone that doesn't exist.
+ */
+export function startOfDay(instant: Date, timeZone: string): Date {
+  const midnight = localTime(instant, timeZone).startOf('day');
+  return new Date(Math.min(...midnight.getPossibleOffsets().map((possible) => possible.toMillis())));
+}
+
 function localTime(instant: Date, timeZone: string): DateTime {
   const local = DateTime.fromJSDate(instant, { zone: timeZone });
   if (!local.isValid) throw new RangeError(`no such time in the time zone ${timeZone}`);

@@ -56,6 +56,8 @@ it.each<[string, Record<string, unknown>, string[]]>([
   ['finishing what was started, without a limit', { '/closing': 'finish-started', '/time/limit': null }, ['/closing']],
 
   ['entering by code without one', { '/registration/code': undefined }, ['/registration/code']],
+  ['a code of five characters', { '/registration/code': 'ZL201' }, ['/registration/code']],
+  ['a code of five characters and a space', { '/registration/code': 'ZL2 01' }, ['/registration/code']],
   ['a code that nobody needs', { '/registration/mode': 'open' }, ['/registration/code']],
   ['a field name in Chinese', { '/registration/fields/1/name': '部门' }, ['/registration/fields/1/name']],
   ['a field twice', { '/registration/fields/1/name': 'phone' }, ['/registration/fields/1/name']],

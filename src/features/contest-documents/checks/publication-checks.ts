@@ -1,9 +1,7 @@
+import { isEarlier } from '../publication-moments.js';
 import { instantOf } from '../instants-and-durations.js';
 import { type DocumentCheck, fault } from './document-check.js';
 import { notAnInstant } from './time-checks.js';
-
-/** From early to late. */
-const MOMENTS = ['onSubmit', 'onClose', 'manual', 'never'];
 
 export const publicationChecks: readonly DocumentCheck[] = [
   {
@@ -27,7 +25,7 @@ export const publicationChecks: readonly DocumentCheck[] = [
   {
     reads: ['/publication/results', '/publication/review'],
     run: ({ publication: { results, review } }) =>
-      MOMENTS.indexOf(review) >= MOMENTS.indexOf(results)
+      !isEarlier(review, results)
         ? []
         : [
             fault(

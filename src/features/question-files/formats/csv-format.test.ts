@@ -86,6 +86,11 @@ describe('separators and line breaks', () => {
   ])('%s', async (_what, line, faults) => expect(await kinds(`${HEADINGS}\n${line}\n`)).toEqual(faults));
 });
 
+it('an export bears the headings that the introduction names', async () => {
+  const bytes = await writeBankFile('csv', { bank: 'bank', title: 'bank', questions: [] });
+  expect(bytes.toString()).toBe('\ufeff编号,题型,题干,选项A,选项B,选项C,选项D,答案,解析,来源,依据,标签,难度\r\n');
+});
+
 describe('what a spreadsheet would compute', () => {
   const question = (stem: string): FiledQuestion => ({
     code: 'Q-1',

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { asMeant, harmless, HARMLESS_CSV } from '../../../platform/files/harmless-csv.js';
 import { fileFault, WHOLE_FILE } from '../file-faults.js';
 import { type BankFormat, type FiledBank, type ReadFile, unreadable } from './bank-format.js';
 import { FORMULA_ERROR, readTable, type TableCell, tableOf } from './table.js';
@@ -10,9 +11,6 @@ const SEPARATORS = [',', ';', '\t'] as const;
 
 /** Excel's own first line that names the separator; it doesn't count as a row. */
 const NAMED_SEPARATOR = /^"?sep=(.)"?\r?\n/i;
-
-/** A cell that a spreadsheet would compute, or takes for an error, when it opens the file. */
-const COMPUTED = /^'*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20#]/;
 
 export const csvFormat: BankFormat = {
   name: 'csv',
@@ -64,17 +62,10 @@ function likeliestSeparator(text: string): string {
 function cellOf(text: string): TableCell {
   const trimmed = text.trim();
   if (FORMULA_ERROR.test(trimmed)) return { text: trimmed, trouble: 'formula-error' };
-  return { text: trimmed.startsWith("'") && COMPUTED.test(trimmed) ? trimmed.slice(1) : text };
+  return { text: asMeant(trimmed) };
 }
 
-/** With a byte order mark, without which Excel takes UTF-8 for something else. */
 function write({ questions }: FiledBank): Buffer {
   const rows = tableOf(questions).map((row) => row.map(harmless));
-  const text = stringify(rows, { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n\t;']/ });
-  return Buffer.from(text, 'utf8');
-}
-
-/** A spreadsheet would compute what begins with = + - @: an apostrophe before it says that it is text. Reading takes it away. */
-function harmless(text: string): string {
-  return COMPUTED.test(text) ? `'${text}` : text;
+  return Buffer.from(stringify(rows, HARMLESS_CSV), 'utf8');
 }

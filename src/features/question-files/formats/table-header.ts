@@ -10,7 +10,7 @@ const HEADINGS: Readonly<Record<Field, string>> = {
   stem: '题干 题目 试题 问题 题目内容 试题内容 试题题干 题干内容 stem question text',
   key: '答案 正确答案 标准答案 参考答案 正确选项 key answer answers correctanswer',
   explanation: '解析 说明 答案解析 试题解析 题目解析 解释 explanation explain analysis',
-  source: '出处 来源 试题来源 题目来源 source',
+  source: '来源 出处 试题来源 题目来源 source',
   facts: '依据 事实 事实依据 facts fact',
   tags: '标签 知识点 tags tag topic topics',
   difficulty: '难度 难易度 难易程度 难度等级 difficulty level',

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { withHiddenFile } from '../../../../test/hostile-files.js';
 import { sheetRow, STYLE, workbook, zip } from '../../../../test/workbook.js';
 import { readBankFile } from '../read-bank-file.js';
 
@@ -115,5 +116,16 @@ describe('files that are no workbook', () => {
     const end = bytes.readUInt32LE(bytes.length - 6);
     bytes.writeUInt16LE(8, end + 10);
     expect((await read(bytes)).faults.map(({ kind }) => kind)).toEqual(['file-too-large']);
+  });
+
+  it('what the directory of an archive doesn’t list is not there', async () => {
+    const sheet = deflateRawSync(Buffer.from('<worksheet>'.repeat(1000)));
+    for (const [path, packed, size] of [
+      ['xl/worksheets/sheet1.xml', sheet, 11_000],
+      ['xl/other.xml', Buffer.from('no packed data'), 4_000_000_000],
+    ] as const) {
+      const { questions, faults } = await read(withHiddenFile(archive, path, packed, size));
+      expect([questions.length, faults]).toEqual([1, []]);
+    }
   });
 });

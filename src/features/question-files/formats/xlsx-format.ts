@@ -5,7 +5,7 @@ import { fileFault, WHOLE_FILE } from '../file-faults.js';
 import { type BankFormat, type FiledBank, type ReadFile, unreadable } from './bank-format.js';
 import { readTable, type TableCell, tableOf } from './table.js';
 import { headerLikeness } from './table-header.js';
-import { ArchiveTooLarge, unpackXml } from './xlsx-archive.js';
+import { ArchiveTooLarge, archiveOf, unpackXml } from './xlsx-archive.js';
 import { type MarkedCell, markedCells } from './xlsx-marked-cells.js';
 
 /** The sheet that says which bank the questions are; it stands after them. */
@@ -46,8 +46,9 @@ async function read(bytes: Buffer): Promise<ReadFile> {
 }
 
 async function openSheets(bytes: Buffer): Promise<Sheet[]> {
-  const marks = markedCells(unpackXml(bytes));
-  const sheets = await readWorkbook(bytes);
+  const parts = unpackXml(bytes);
+  const marks = markedCells(parts);
+  const sheets = await readWorkbook(archiveOf(parts));
   return sheets.map(({ sheet, data }, index) => {
     const rows = data.map((row) => row.map(cellOf));
     for (const mark of marks[index] ?? []) apply(mark, rows);
@@ -84,7 +85,7 @@ function labelled(sheet: Sheet | undefined, label: string): Cell | null {
   return text ? { text, row: row + 1, column: `${BANK_SHEET}!B` } : null;
 }
 
-const WIDE = new Set(['题干', '解析', '出处']);
+const WIDE = new Set(['题干', '解析', '来源']);
 
 function write({ bank, title, questions }: FiledBank): Promise<Buffer> {
   const [headings = [], ...rows] = tableOf(questions);

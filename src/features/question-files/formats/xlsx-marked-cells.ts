@@ -10,20 +10,26 @@ export interface MarkedCell {
   readonly error: string | null;
 }
 
+type Parts = ReadonlyMap<string, Buffer>;
+
 /** The marked cells of each sheet, in the order of the workbook. */
-export function markedCells(parts: ReadonlyMap<string, string>): MarkedCell[][] {
-  const percentStyles = stylesShownInPercent(parts.get('xl/styles.xml') ?? '');
-  return sheetPaths(parts).map((path) => marksOf(parts.get(path) ?? '', percentStyles));
+export function markedCells(parts: Parts): MarkedCell[][] {
+  const percentStyles = stylesShownInPercent(xmlOf(parts, 'xl/styles.xml'));
+  return sheetPaths(parts).map((path) => marksOf(xmlOf(parts, path), percentStyles));
 }
 
-function sheetPaths(parts: ReadonlyMap<string, string>): string[] {
+function xmlOf(parts: Parts, path: string): string {
+  return parts.get(path)?.toString('utf8') ?? '';
+}
+
+function sheetPaths(parts: Parts): string[] {
   const targets = new Map(
-    elements(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map(({ attributes }) => [
+    elements(xmlOf(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map(({ attributes }) => [
       attributes.get('Id'),
       attributes.get('Target') ?? '',
     ]),
   );
-  return elements(parts.get('xl/workbook.xml') ?? '', 'sheet').map(({ attributes }) => {
+  return elements(xmlOf(parts, 'xl/workbook.xml'), 'sheet').map(({ attributes }) => {
     const target = targets.get(attributes.get('r:id')) ?? '';
     return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
   });

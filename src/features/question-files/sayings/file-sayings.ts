@@ -65,7 +65,7 @@ export const FILE_SAYINGS = {
   // Headings and fields
   'header-missing': () =>
     said(
-      '找不到表头。请在第一行写上列名：编号、题型、题干、选项A、选项B、选项C、选项D、答案、解析、出处、依据、标签、难度。如果列名看起来是乱码，请另存为“CSV UTF-8”。',
+      '找不到表头。请在第一行写上列名：编号、题型、题干、选项A、选项B、选项C、选项D、答案、解析、来源、依据、标签、难度。如果列名看起来是乱码，请另存为“CSV UTF-8”。',
       'There are no headings. Please write them into the first row: code, type, stem, A, B, C, D, key, explanation, source, facts, tags, difficulty. If they look garbled, please save the file as “CSV UTF-8”.',
     ),
   'column-missing': (column: string) =>
