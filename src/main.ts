@@ -6,6 +6,7 @@ import { createApp } from './app.js';
 import { FirstAdministrator } from './features/accounts/accounts.public.js';
 import { OpenDemo } from './features/demo/demo.public.js';
 import { OpenBoards } from './features/standings/standings.public.js';
+import { refusalOfDatabaseError } from './platform/database/database-errors.js';
 import { Background } from './platform/events/background.js';
 import { openLog } from './platform/observing/log.js';
 import { readSettings, SettingsFault } from './platform/settings/settings.js';
@@ -47,6 +48,10 @@ function explanationOf(error: unknown): string {
   if (error instanceof SettingsFault) return error.message;
   if ((error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE')
     return '端口已被占用：请停止占用它的程序，或用 PORT 换一个端口。 / The port is in use: stop the other program, or choose another with PORT.';
+  if (refusalOfDatabaseError(error)) {
+    const reason = error instanceof Error ? error.message : '';
+    return `连接不上数据库，请检查 DATABASE_URL。 / The database can't be reached; please check DATABASE_URL. ${reason}`;
+  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

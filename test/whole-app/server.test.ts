@@ -148,6 +148,12 @@ describe('the built server', () => {
     expect(await lostAnswers(again.url, [writer])).toBe(0);
   });
 
+  it('stops at the start with a sentence when the database can not be reached', async () => {
+    const server = await launch({ DATABASE_URL: `postgresql://nobody@127.0.0.1:${await freePort()}/none` });
+    expect(await server.ended).toBe(1);
+    expect(server.said()).toMatch(/^连接不上数据库.*DATABASE_URL/m);
+  });
+
   it.each([
     ['PORT', 'many'],
     ['DATABASE_URL', 'mysql://localhost/x'],
