@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { BankOutlines } from './bank-outlines.js';
+import { BankOutlines } from './bank-outlines.repository.js';
 import { CarryOutBankPlan } from './carry-out-bank-plan.js';
 import { ExportBank } from './export-bank.js';
 import { ImportBank } from './import-bank.js';

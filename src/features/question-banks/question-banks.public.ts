@@ -1,5 +1,5 @@
 export { QuestionBanksModule } from './question-banks.module.js';
-export { BankOutlines, type OutlinedQuestion } from './bank-outlines.js';
+export { BankOutlines, type OutlinedQuestion } from './bank-outlines.repository.js';
 export { QuestionPool, type QuestionReference } from './question-pool.js';
 export type { QuestionVersion } from './question-banks.repository.js';
 export { MarkVersionsUsed } from './mark-versions-used.js';

@@ -204,3 +204,24 @@ describe('formats', () => {
     ['without-ending', Buffer.from('# 题库\nbank: some-bank\n'), 'yaml'],
   ])('%s', (name, bytes, format) => expect(recognizeFormat({ name, bytes })).toBe(format));
 });
+
+describe('a file of very many rows', () => {
+  const lines = (count: number, line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n));
+  const kindsOf = async (headings: string, ...rows: string[][]) => {
+    const bytes = Buffer.from([headings, ...rows.flat()].join('\n'));
+    return [...new Set((await readBankFile({ name: 'bank.csv', bytes }, 'bank')).faults.map(({ kind }) => kind))];
+  };
+
+  it('is refused past ten thousand questions', async () => {
+    const question = (n: number) => `Q${n},判断,题${n},,,,对`;
+    expect(await kindsOf(HEADINGS.join(), lines(10_000, question))).toEqual([]);
+    expect(await kindsOf(HEADINGS.join(), lines(10_001, question))).toEqual(['too-many-questions']);
+  });
+
+  it('or columns is judged to its end, whatever is wrong with it', async () => {
+    const beyond = () => 'Q1,判断,题,,,,对,某';
+    expect(await kindsOf(HEADINGS.join(), lines(150_000, beyond))).toEqual(['too-many-questions']);
+    const columns = [...HEADINGS, ...lines(150_000, (n) => `列${n}`)].join();
+    expect(await kindsOf(columns, ['Q1,判断,题,,,,对'])).toEqual([]);
+  });
+});

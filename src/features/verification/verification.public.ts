@@ -1,3 +1,2 @@
-export type { Difference } from './difference.js';
 export { VerificationModule } from './verification.module.js';
 export { type Verification, VerifyContest } from './verify-contest.js';

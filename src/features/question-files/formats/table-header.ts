@@ -70,7 +70,10 @@ export function findHeader(rows: readonly (readonly string[])[], findings: Findi
 }
 
 function optionColumns(meanings: readonly Meaning[]): (number | null)[] {
-  const last = Math.max(-1, ...meanings.map((meaning) => (typeof meaning === 'number' ? meaning : -1)));
+  const last = meanings.reduce<number>(
+    (most, meaning) => (typeof meaning === 'number' ? Math.max(most, meaning) : most),
+    -1,
+  );
   return Array.from({ length: last + 1 }, (_, option) => {
     const column = meanings.indexOf(option);
     return column < 0 ? null : column;

@@ -31,11 +31,9 @@ export function readTable(rows: readonly TableRow[]): Pick<ReadFile, 'drafts' | 
   const drafts = rows.flatMap((row, index) =>
     index > header.row && hasContent(row) ? draftOf(row, index + 1, header) : [],
   );
-  findings.faults.push(
-    ...rows.flatMap((row, index) => (index > header.row ? cellsBeyond(row, index + 1, header) : [])),
-  );
+  const beyond = rows.flatMap((row, index) => (index > header.row ? cellsBeyond(row, index + 1, header) : []));
   if (drafts.length === 0) findings.faults.push(fileFault('questions-missing', { row: header.row + 1, column: null }));
-  return { drafts, ...findings };
+  return { drafts, faults: [...findings.faults, ...beyond], notes: findings.notes };
 }
 
 function hasContent(row: TableRow): boolean {

@@ -35,7 +35,8 @@ async function read(bytes: Buffer): Promise<ReadFile> {
   const likeness = sheets.map(({ rows }) =>
     headerLikeness(rows.slice(0, 10).map((row) => row.map(({ text }) => text))),
   );
-  const questions = sheets[likeness.indexOf(Math.max(...likeness))];
+  const likeliest = likeness.reduce((most, known) => Math.max(most, known), 0);
+  const questions = sheets[likeness.indexOf(likeliest)];
   if (!questions || questions.rows.length === 0) return unreadable(fileFault('file-empty', WHOLE_FILE));
   const about = sheets.find((sheet) => sheet.name === BANK_SHEET && sheet !== questions);
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { yamlOfAliases } from '../../../../test/hostile-files.js';
 import { readBankFile } from '../read-bank-file.js';
 
 const read = (text: string, bank: string | null = null) =>
@@ -71,7 +72,8 @@ describe('faults are told by line and field', () => {
       `${HEAD}${QUESTION.replace('[甲, 乙]', '[甲, ~, 丙]')}`,
       ['7 option-missing options'],
     ],
-    ['a field twice', `${HEAD}${QUESTION}    key: B\n`, ['9 yaml-malformed']],
+    ['a field twice', `${HEAD}${QUESTION}    key: B\n`, ['9 field-twice key']],
+    ['the bank twice', `${HEAD}${QUESTION}bank: b2\n`, ['9 field-twice bank']],
     ['broken indentation', `${HEAD}${QUESTION}   key: B\n`, ['9 yaml-malformed']],
     ['two documents', `${HEAD}${QUESTION}---\nbank: b\n`, ['9 yaml-malformed']],
     ['no questions', 'bank: some-bank\n', ['1 questions-missing questions']],
@@ -94,6 +96,34 @@ describe('faults are told by line and field', () => {
     key: E
 `;
     expect(await faults(text)).toEqual(['10 option-twice options', '11 key-beyond-options key']);
+  });
+});
+
+describe('files that are made to take long', () => {
+  const kinds = async (text: string) => [...new Set((await read(text, 'bank')).faults.map(({ kind }) => kind))].sort();
+  const lines = (count: number, line: (n: number) => string) =>
+    Array.from({ length: count }, (_, n) => line(n)).join('');
+  const shared = (options: number, questions: number) =>
+    `questions:\n  - {code: Q, type: single, stem: 题, options: &o [${lines(options, (n) => `甲${n},`)}], key: A}\n` +
+    lines(questions, (n) => `  - {code: Q${n}, type: single, stem: 题${n}, options: *o, key: A}\n`);
+
+  it.each([
+    ['aliases of aliases', yamlOfAliases(), ['field-shape', 'field-unknown']],
+    ['an alias of what it stands in', 'questions: &all\n  - *all\n', ['field-shape']],
+    ['an alias of nothing', 'questions:\n  - *none\n', ['field-shape', 'yaml-malformed']],
+    ['one that repeats a long list thousands of times', shared(5000, 9000), ['file-too-large']],
+    ['lists in lists', `questions: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`, ['yaml-too-deep']],
+    ['mappings in mappings', lines(3000, (n) => `${' '.repeat(n)}a:\n`), ['yaml-too-deep']],
+    ['dashes', '- '.repeat(20_000), ['yaml-too-deep']],
+    ['fields that don’t exist', lines(20_000, (n) => `k${n}: 1\n`), ['field-unknown']],
+    ['one field again and again', lines(20_000, () => 'bank: bank\n'), ['field-twice']],
+    ['broken signs', `a: "${'\\x'.repeat(20_000)}`, ['yaml-malformed']],
+    ['brackets that close nothing', `questions: [${'}'.repeat(20_000)}`, ['yaml-malformed']],
+  ])('are refused: %s', async (_what, text, expected) => expect(await kinds(text)).toEqual(expected));
+
+  it('but ten thousand questions may share their options', async () => {
+    const { questions, faults } = await read(shared(4, 9999), 'bank');
+    expect([questions.length, faults]).toEqual([10_000, []]);
   });
 });
 

@@ -1,7 +1,5 @@
 import {
   Document,
-  type Document as ParsedDocument,
-  isAlias,
   isMap,
   isScalar,
   isSeq,
@@ -9,6 +7,7 @@ import {
   type Node,
   parseDocument,
   type YAMLMap,
+  type YAMLParseError,
 } from 'yaml';
 import { said } from '../../../platform/http/said.js';
 import { type Cell, type Draft, FIELDS, type Place } from '../draft.js';
@@ -16,6 +15,10 @@ import { type FileFault, fileFault, WHOLE_FILE } from '../file-faults.js';
 import type { FiledQuestion } from '../question-content.js';
 import { type BankFormat, type FiledBank, type ReadFile, unreadable } from './bank-format.js';
 import { decodeText } from './text-encoding.js';
+import { AliasesRepeatTooMuch, YamlAliases } from './yaml-aliases.js';
+
+/** One broken quote can be the cause of thousands. */
+const MOST_ERRORS = 500;
 
 export const yamlFormat: BankFormat = {
   name: 'yaml',
@@ -29,15 +32,28 @@ function read(bytes: Buffer): ReadFile {
   const text = decodeText(bytes);
   if (text === null) return unreadable(fileFault('file-not-text', WHOLE_FILE));
   const lines = new LineCounter();
-  // In this schema everything is text: the code 001 stays 001, and an option `No` stays No.
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
+  // In this schema everything is text: the code 001 stays 001, and an option `No` stays No. What the library would do in
+  // quadratic time (comparing keys, quoting the line of an error) is done here or not at all.
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
   if (document.errors.length > 0)
-    return unreadable(
-      ...document.errors.map(({ message, pos }) =>
-        fileFault('yaml-malformed', { row: lines.linePos(pos[0]).line, column: null }, message.split('\n')[0] ?? ''),
-      ),
-    );
-  return new YamlReading(document, lines).file();
+    return unreadable(...document.errors.slice(0, MOST_ERRORS).map((error) => malformed(error, lines)));
+  try {
+    return new YamlReading(new YamlAliases(document), lines).file(document.contents);
+  } catch (error) {
+    if (!(error instanceof AliasesRepeatTooMuch)) throw error;
+    return unreadable(fileFault('file-too-large', WHOLE_FILE));
+  }
+}
+
+function malformed({ code, message, pos }: YAMLParseError, lines: LineCounter): FileFault {
+  const place = { row: lines.linePos(pos[0]).line, column: null };
+  if (code === 'RESOURCE_EXHAUSTION') return fileFault('yaml-too-deep', place);
+  return fileFault('yaml-malformed', place, message.split('\n')[0] ?? '');
 }
 
 const LIST = said('列表，每项前面加“- ”', 'a list, with “- ” before each item');
@@ -50,17 +66,19 @@ class YamlReading {
   private readonly faults: FileFault[] = [];
 
   constructor(
-    private readonly document: ParsedDocument.Parsed,
+    private readonly aliases: YamlAliases,
     private readonly lines: LineCounter,
   ) {}
 
-  file(): ReadFile {
-    const root = this.resolved(this.document.contents);
+  file(contents: unknown): ReadFile {
+    const root = this.aliases.resolved(contents);
     if (!isMap(root)) return unreadable(fileFault('field-shape', this.placeOf(root, null, 1), BANK));
-    this.refuseUnknown(root, ['bank', 'title', 'questions']);
+    for (const alias of this.aliases.lost)
+      this.faults.push(fileFault('yaml-malformed', this.placeOf(alias, null, 1), `*${alias.source}`));
+    this.refuseOtherKeys(root, ['bank', 'title', 'questions']);
     const bank = this.text(root, 'bank', this.placeOf(root, 'bank', 1));
     const title = this.text(root, 'title', this.placeOf(root, 'title', 1));
-    const questions = this.resolved(root.get('questions', true));
+    const questions = this.aliases.resolved(root.get('questions', true));
     const drafts = isSeq(questions) ? questions.items.flatMap((item) => this.draft(item as Node)) : [];
     if (questions && !isSeq(questions) && !isNothing(questions))
       this.faults.push(fileFault('field-shape', this.placeOf(questions, 'questions', 1), LIST));
@@ -70,15 +88,15 @@ class YamlReading {
   }
 
   private draft(item: Node | null): Draft | [] {
-    const question = this.resolved(item);
+    const question = this.aliases.resolved(item);
     const row = this.lineOf(item ?? question) ?? 1;
     if (!isMap(question)) {
       this.faults.push(fileFault('field-shape', { row, column: null }, QUESTION));
       return [];
     }
-    this.refuseUnknown(question, [...FIELDS, 'options']);
+    this.refuseOtherKeys(question, [...FIELDS, 'options']);
     const cells = FIELDS.map((field) => [field, this.text(question, field, { row, column: field })] as const);
-    const optionsPlace = this.placeOf(this.resolved(question.get('options', true)), 'options', row);
+    const optionsPlace = this.placeOf(this.aliases.resolved(question.get('options', true)), 'options', row);
     return {
       row,
       cells: Object.fromEntries(cells) as Draft['cells'],
@@ -88,7 +106,7 @@ class YamlReading {
   }
 
   private options(question: YAMLMap, place: Place): Cell[] {
-    const options = this.resolved(question.get('options', true));
+    const options = this.aliases.resolved(question.get('options', true));
     if (isNothing(options)) return [];
     if (!isSeq(options)) {
       this.faults.push(fileFault('field-shape', place, LIST));
@@ -99,7 +117,7 @@ class YamlReading {
 
   /** A field's text; a list is written as one text with line breaks, as in a cell of a table. */
   private text(map: YAMLMap, field: string, missing: Place): Cell {
-    const value = this.resolved(map.get(field, true));
+    const value = this.aliases.resolved(map.get(field, true));
     if (!isSeq(value)) return this.cell(value, missing);
     if (!['key', 'facts', 'tags'].includes(field)) return this.misshapen(this.placeOf(value, field, 1));
     const items = value.items.map((item) => this.cell(item as Node, missing));
@@ -108,7 +126,7 @@ class YamlReading {
   }
 
   private cell(node: unknown, missing: Place): Cell {
-    const value = this.resolved(node);
+    const value = this.aliases.resolved(node);
     if (isNothing(value)) return { ...missing, text: '' };
     const place = this.placeOf(value, missing.column, missing.row);
     return isScalar(value) ? { ...place, text: String(value.value) } : this.misshapen(place);
@@ -119,15 +137,15 @@ class YamlReading {
     return { ...place, text: '', trouble: 'not-text' };
   }
 
-  private refuseUnknown(map: YAMLMap, known: readonly string[]): void {
+  /** Those that don't exist, and those that stand there again. */
+  private refuseOtherKeys(map: YAMLMap, known: readonly string[]): void {
+    const seen = new Set<string>();
     for (const { key } of map.items) {
       const name = isScalar(key) ? String(key.value) : '';
-      if (!known.includes(name)) this.faults.push(fileFault('field-unknown', this.placeOf(key, name, 1), name));
+      const kind = !known.includes(name) ? 'field-unknown' : seen.has(name) ? 'field-twice' : null;
+      if (kind) this.faults.push(fileFault(kind, this.placeOf(key, name, 1), name));
+      seen.add(name);
     }
-  }
-
-  private resolved(node: unknown): unknown {
-    return isAlias(node) ? node.resolve(this.document) : node;
   }
 
   private placeOf(node: unknown, column: string | null, otherwise: number | null): Place {

@@ -36,6 +36,11 @@ export const FILE_SAYINGS = {
       `YAML 格式有误：${found}。请检查这一行的缩进、冒号和引号。`,
       `The YAML is malformed: ${found}. Please check indentation, colons and quotes here.`,
     ),
+  'yaml-too-deep': () =>
+    said(
+      'YAML 的层次太深，无法读取。请从这一行起检查缩进和括号：题库文件只有 questions 列表、每道题和它的选项几层。',
+      'The YAML is nested too deeply to be read. Please check indentation and brackets from here on: a bank’s file has only the list of questions, each question and its options.',
+    ),
   'questions-missing': () =>
     said(
       '文件里没有试题。请在表头下面逐行填写试题。',
@@ -92,6 +97,11 @@ export const FILE_SAYINGS = {
     said(
       `没有“${quoted(field)}”这一项，可能是写错了名字。`,
       `There is no field “${quoted(field)}”; its name may be misspelt.`,
+    ),
+  'field-twice': (field: string) =>
+    said(
+      `“${quoted(field)}”写了两次，不知道该用哪一个。请只保留一个；如果是另一道题，请在它前面加上“- ”。`,
+      `“${quoted(field)}” stands here twice, and it is not clear which one counts. Please keep one of them; if another question begins here, put “- ” before it.`,
     ),
   'field-shape': (wanted: Said) => said(`这里应写${wanted.zh}。`, `This must be ${wanted.en}.`),
 } as const;
