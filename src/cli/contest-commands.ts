@@ -1,6 +1,6 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { stringify } from 'yaml';
-import { ApplyContest, ContestCatalogue, readContestFile } from '../features/contests/contests.public.js';
+import { ApplyContest, ContestCatalogue, readContestFile, TakeStep } from '../features/contests/contests.public.js';
 import { COMMAND_LINE } from '../platform/audit/audit-log.js';
 import { said, type Said } from '../platform/http/said.js';
 import { explainFaults, print, printRaw, readInput, withApplication } from './terminal.js';
@@ -25,6 +25,15 @@ export function contestCommands(): Command {
     .argument('<slug>')
     .description('显示竞赛规程 / print a contest’s document')
     .action(showContest);
+  contest
+    .command('step')
+    .argument('<slug>')
+    .addArgument(new Argument('<to>').choices(['provisional', 'publicized', 'final']))
+    .requiredOption('--remark <remark>', '理由 / the reason')
+    .description(
+      '宣布结果、公示、最终确认，依次进行 / declare the results, publicize them, make them final, in this order',
+    )
+    .action(takeStep);
   return contest;
 }
 
@@ -47,4 +56,11 @@ async function showContest(slug: string): Promise<void> {
     app.get(ContestCatalogue, { strict: false }).bySlug(slug, { drafts: true }),
   );
   printRaw(stringify(contest.current.document, { lineWidth: 0 }));
+}
+
+async function takeStep(slug: string, to: string, flags: { remark: string }): Promise<void> {
+  const contest = await withApplication((app) =>
+    app.get(TakeStep, { strict: false }).run(slug, to, flags.remark, COMMAND_LINE),
+  );
+  print(said(`${contest.slug}：${contest.state}`, `${contest.slug}: ${contest.state}`));
 }
