@@ -7,6 +7,7 @@ import { AppModule } from './app.module.js';
 import { publishOpenApi } from './openapi.js';
 import { Clock } from './platform/chance/clock.js';
 import { limitBodies, USUAL_BODY } from './platform/http/body-limits.js';
+import { overlookTypeOfNothing } from './platform/http/empty-bodies.js';
 import { acceptFileBodies } from './platform/http/file-bodies.js';
 import { refuseWhileClosing } from './platform/http/refuse-while-closing.js';
 import { sendSecurityHeaders } from './platform/http/security-headers.js';
@@ -71,6 +72,7 @@ export async function prepareApp(app: NestFastifyApplication): Promise<NestFasti
   warnOfPlainCookies(fastify, publicUrl, app.get<Logger>(LOG));
   fastify.setValidatorCompiler(validatorCompiler);
   acceptFileBodies(fastify);
+  overlookTypeOfNothing(fastify);
   await fastify.register(cookie);
   refuseStrangersLargeBodies(fastify, app.get(SessionTokens), app.get(Clock));
   publishOpenApi(app);

@@ -53,6 +53,8 @@ export class SubmitAttempt {
 
     const submitted: AttemptSubmitted = { name: 'attempt-submitted', attemptId, contestId, entryId };
     tx.afterCommit(() => this.events.announce(submitted));
-    return this.endAttempt.run(tx, attempt, grade, { state: 'submitted', endedAt: receivedAt });
+    // A server's clock that was set back must not let an attempt end before it began.
+    const endedAt = receivedAt > attempt.startedAt ? receivedAt : attempt.startedAt;
+    return this.endAttempt.run(tx, attempt, grade, { state: 'submitted', endedAt });
   }
 }

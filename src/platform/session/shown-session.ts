@@ -10,5 +10,5 @@ export function shownSession(request: FastifyRequest, tokens: SessionTokens, now
 
 function bearerToken(request: FastifyRequest): string | null {
   const header = request.headers.authorization;
-  return header?.startsWith('Bearer ') ? header.slice(7).trim() : null;
+  return /^bearer (.*)$/i.exec(header ?? '')?.[1]?.trim() ?? null;
 }
