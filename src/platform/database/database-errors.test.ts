@@ -24,7 +24,8 @@ describe('what an error of the database means to whoever asked', () => {
     ['the file is locked', asked(coded('SQLITE_BUSY')), 'database-busy'],
     ['the file was locked meanwhile', coded('SQLITE_BUSY_SNAPSHOT'), 'database-busy'],
     ['a rule was broken', asked(coded('23505')), null],
-    ['the disk is full', coded('SQLITE_FULL'), null],
+    ['the disk is full', asked(coded('SQLITE_FULL')), 'storage-full'],
+    ['the disk of PostgreSQL is full', coded('53100'), 'storage-full'],
     ['a mistake in the code', new TypeError('undefined is not a function'), null],
     ['nothing at all', null, null],
   ])('%s', (_rule, error, code) => {
