@@ -17,8 +17,8 @@ const SIDE_BY_SIDE = 2;
  * - `attempt … FOR SHARE` waits for whoever is ending one of these attempts and then sees how it ended; who wants to end
  *   one afterwards waits for this commit. Savers don't keep each other waiting. Inside `LATERAL` each attempt is looked up
  *   by its key, whatever the planner believes about a table that was empty a minute ago.
- * - A newer answer replaces, and so does another one as new; an older one is replaced by what is there (`GREATEST`), so that `RETURNING` always has the
- *   `seq` that stands, even when another process stored it after this statement's snapshot.
+ * - A newer answer replaces, and so does another one as new; an older one is replaced by what is there (`GREATEST`), so
+ *   that `RETURNING` always has the `seq` that stands, even when another process stored it after this statement's snapshot.
  * - Rows are written in one order (`ORDER BY attempt_id, n`) by every process, so that no two wait for each other.
  */
 const SAVE = `
