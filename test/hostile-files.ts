@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from 'node:zlib';
-import { sheetRow, workbook } from './workbook.js';
+import { sheetRow, workbook, zip } from './workbook.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -22,6 +22,14 @@ export function withHiddenFile(archive: Buffer, path: string, packed: Buffer, si
   header.writeUInt16LE(name.length, 26);
   const hidden = Buffer.concat([header, name, packed]);
   return Buffer.concat([hidden, movedBy(hidden.length, archive)]);
+}
+
+/** An archive of one packed part, which says that it stays as small as it is. */
+export function ofPackedPart(path: string, packed: Buffer): Buffer {
+  const archive = zip({ [path]: packed });
+  archive.writeUInt16LE(8, 8);
+  archive.writeUInt16LE(8, archive.readUInt32LE(archive.length - 6) + 10);
+  return archive;
 }
 
 /** The same archive for a place further behind: the directory says where the files begin. */
