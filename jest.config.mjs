@@ -26,6 +26,9 @@ const postgres = {
 
 export default {
   testTimeout: 60_000,
+  // Modules of a test file stay in memory after it (ES modules can't be unloaded), so a worker is replaced before it is full.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   projects: [
     { displayName: 'unit', ...typescript, testMatch: ['<rootDir>/src/**/*.test.ts'] },
     journeys('sqlite'),

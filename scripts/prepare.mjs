@@ -51,7 +51,8 @@ export function run(program, parameters, { quiet = false, env = process.env } = 
 }
 
 export function say(zh, en) {
-  process.stdout.write(`${zh} / ${en}\n`);
+  // Standard output belongs to what a command answers.
+  process.stderr.write(`${zh} / ${en}\n`);
 }
 
 function stamp(file) {

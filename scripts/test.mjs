@@ -30,6 +30,7 @@ const jest = spawnSync(
   [
     '--experimental-vm-modules',
     '--no-warnings=ExperimentalWarning',
+    '--max-old-space-size=6144',
     'node_modules/jest/bin/jest.js',
     '--selectProjects',
     ...projects,
@@ -45,6 +46,7 @@ const {
   numPendingTests = 0,
   numFailedTestSuites = 0,
 } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+if (!existsSync(report)) process.stdout.write(`jest ended before it could report (${jest.signal ?? jest.status})\n`);
 for (const skip of skips) process.stdout.write(`skipped: ${skip}\n`);
 const skipped = numPendingTests + skips.length;
 process.stdout.write(`\ntests: ${numPassedTests} passed, ${numFailedTests} failed, ${skipped} skipped\n`);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/audit/audit-log.js';
 import { Clock } from '../../platform/chance/clock.js';
@@ -47,19 +48,19 @@ export class CarryOutBankPlan {
    *
    * @param known all questions of the bank, as the plan was made from them
    */
-  prepare(bankId: string, known: readonly KnownQuestion[], plan: BankPlan, actor: Actor): BankChange {
+  async prepare(bankId: string, known: readonly KnownQuestion[], plan: BankPlan, actor: Actor): Promise<BankChange> {
     const writing = { at: this.clock.now(), by: actor.id };
     const last = known.reduce((highest, { position }) => Math.max(highest, position), 0);
-    const added = plan.created.map((question, index) => ({
-      question,
-      row: this.questionRow(bankId, question.code, last + 1 + index),
-    }));
+    const added = await inPieces(plan.created, (question, index) => {
+      const row = this.questionRow(bankId, question.code, last + 1 + index);
+      return { row, version: this.versionRow(row.id, 1, question, writing) };
+    });
+    const changed = await inPieces(plan.changed, ({ known, question }) =>
+      this.versionRow(known.id, known.version + 1, question, writing),
+    );
     return {
       questions: added.map(({ row }) => row),
-      versions: [
-        ...added.map(({ question, row }) => this.versionRow(row.id, 1, question, writing)),
-        ...plan.changed.map(({ known, question }) => this.versionRow(known.id, known.version + 1, question, writing)),
-      ],
+      versions: [...added.map(({ version }) => version), ...changed],
       advanced: plan.changed.map(({ known }) => known.id),
       restored: plan.restored.map(({ id }) => id),
       retired: plan.retired.map(({ id }) => id),
@@ -97,4 +98,19 @@ export class CarryOutBankPlan {
       createdBy: writing.by,
     };
   }
+}
+
+const PIECE = 500;
+
+/** As `map`; others are answered between the pieces. */
+async function inPieces<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item, index: number) => Made,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index > 0 && index % PIECE === 0) await setImmediate();
+    made.push(make(item, index));
+  }
+  return made;
 }

@@ -38,7 +38,7 @@ export class ReviseQuestion {
     const stored =
       known.find((other) => other.code.toLowerCase() === question.code.toLowerCase())?.code ?? question.code;
     const [before = null] = await this.banks.currentByCodes(tx, code, [stored]);
-    await this.carryOut.store(tx, this.carryOut.prepare(bank.id, known, plan, actor));
+    await this.carryOut.store(tx, await this.carryOut.prepare(bank.id, known, plan, actor));
     const [after] = await this.banks.currentByCodes(tx, code, [stored]);
     if (!after) throw questionNotFound(code, stored);
     if (changesAnything(plan))
