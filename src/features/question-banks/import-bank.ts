@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog } from '../../platform/audit/audit-log.js';
 import { type Reading, Transactions, type Tx } from '../../platform/database/transactions.js';
@@ -66,9 +67,13 @@ export class ImportBank {
     bank: QuestionBank,
     { checked, retireMissing, actor }: Work,
   ): Promise<DraftedChange> {
+    // Each of these steps takes a while for thousands of questions: others are answered between them.
+    await setImmediate();
     const known = await this.banks.known(reading, bank.id);
+    await setImmediate();
     const plan = planBankChange(known, checked.questions, { retireMissing });
-    return { bank, known, plan, change: this.carryOut.prepare(bank.id, known, plan, actor) };
+    await setImmediate();
+    return { bank, known, plan, change: await this.carryOut.prepare(bank.id, known, plan, actor) };
   }
 
   /** Everyone's saving may wait for this, so all that takes long was drafted before, and is made anew only where it is out of date. */
