@@ -1,4 +1,3 @@
-import { FirstAdministrator } from '../src/features/accounts/accounts.public.js';
 import { type Contest, ContestCatalogue, MarkCompeted } from '../src/features/contests/contests.public.js';
 import { Transactions } from '../src/platform/database/transactions.js';
 import type { Reply } from './caller.js';
@@ -15,7 +14,6 @@ export class ContestOffice {
 
   static async open(): Promise<ContestOffice> {
     const running = await startApp({ now: '2012-08-20T09:00:00+08:00' });
-    await running.app.get(FirstAdministrator, { strict: false }).ensure();
     const office = new ContestOffice(running, await signUpEveryRole(running));
     await office.loadBank(EXAMPLE_BANK);
     return office;

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FirstAdministrator } from '../../src/features/accounts/accounts.public.js';
 import { LeaderboardStreams } from '../../src/features/leaderboards/leaderboard-streams.js';
 import { ALL_RIGHT, compete } from '../competition.js';
 import { loadBank, openContest } from '../contest-ground.js';
@@ -14,7 +13,6 @@ describe('the stream of a leaderboard', () => {
   let actors: Actors;
   beforeAll(async () => {
     running = await startApp({ now: DURING });
-    await running.app.get(FirstAdministrator).ensure();
     actors = await signUpEveryRole(running);
     await loadBank(running);
   });

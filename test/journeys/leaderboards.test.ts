@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FirstAdministrator } from '../../src/features/accounts/accounts.public.js';
 import { ExpireAttempts } from '../../src/features/attempts/expire-attempts.js';
 import type { Caller, Reply } from '../caller.js';
 import { ALL_RIGHT, attempt, compete } from '../competition.js';
@@ -23,7 +22,6 @@ describe('a leaderboard', () => {
   let actors: Actors;
   beforeAll(async () => {
     running = await startApp({ now: DURING });
-    await running.app.get(FirstAdministrator).ensure();
     actors = await signUpEveryRole(running);
     await loadBank(running);
   });

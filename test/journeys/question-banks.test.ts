@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FirstAdministrator } from '../../src/features/accounts/accounts.public.js';
 import {
   ExportBank,
   ImportBank,
@@ -20,7 +19,6 @@ let organizer: Caller;
 let contestant: Caller;
 beforeAll(async () => {
   running = await startApp({ now: '2012-09-01T00:00:00Z' });
-  await running.app.get(FirstAdministrator).ensure();
   ({ organizer, contestant } = await signUpEveryRole(running));
 });
 afterAll(() => running?.stop());

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
-import { FirstAdministrator } from '../../src/features/accounts/accounts.public.js';
 import { ExportResults } from '../../src/features/result-exports/result-exports.public.js';
 import type { Caller } from '../caller.js';
 import { ALL_RIGHT, attempt, compete } from '../competition.js';
@@ -44,7 +43,6 @@ describe('the export of results', () => {
   let logins: string[];
   beforeAll(async () => {
     running = await startApp({ now: DURING });
-    await running.app.get(FirstAdministrator).ensure();
     actors = await signUpEveryRole(running);
     await loadBank(running);
     await openContest(running, 'export', {

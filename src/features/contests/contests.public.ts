@@ -13,6 +13,7 @@ export {
   type DeclaredState,
   FIELD_VALUE_MAX_LENGTH,
   fieldPattern,
+  lastAnswerAt,
   markOf,
   milliseconds,
   MOST_ATTEMPTS,

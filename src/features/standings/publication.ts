@@ -1,4 +1,4 @@
-import { type Contest, type ContestState, milliseconds } from '../contests/contests.public.js';
+import { type Contest, type ContestState, DECLARED_STATES, lastAnswerAt } from '../contests/contests.public.js';
 
 /** Whether something may be shown yet; `at` is when, as far as anyone knows: null before an organizer decides, or never. */
 export interface Publication {
@@ -8,7 +8,6 @@ export interface Publication {
 
 type Judged = Pick<Contest, 'state'> & { readonly current: Pick<Contest['current'], 'document'> };
 
-const DECLARED: readonly ContestState[] = ['provisional', 'publicized', 'final'];
 const SHOWN: Publication = { published: true, at: null };
 const WITHHELD: Publication = { published: false, at: null };
 
@@ -21,7 +20,7 @@ const WITHHELD: Publication = { published: false, at: null };
  * Source: contest document, `publication.results`.
  */
 export function resultPublication({ state, current: { document } }: Judged, now: Date): Publication {
-  if (DECLARED.includes(state)) return SHOWN;
+  if (isDeclared(state)) return SHOWN;
   switch (document.publication.results) {
     case 'onSubmit':
       return SHOWN;
@@ -44,7 +43,7 @@ export function resultPublication({ state, current: { document } }: Judged, now:
 export function reviewPublication({ state, current: { document } }: Judged, now: Date): Publication {
   const rule = document.publication.review;
   if (rule === 'never') return WITHHELD;
-  if (rule === 'onSubmit' || DECLARED.includes(state)) return SHOWN;
+  if (rule === 'onSubmit' || isDeclared(state)) return SHOWN;
   const answered = rule === 'onClose' ? lastAnswerAt(document) : null;
   return answered === null ? WITHHELD : from(answered, now);
 }
@@ -57,19 +56,15 @@ export function reviewPublication({ state, current: { document } }: Judged, now:
  */
 export function frozenSince({ state, current: { document } }: Judged, now: Date): Date | null {
   const { freezeAt } = document.publication.leaderboards;
-  if (freezeAt === undefined || DECLARED.includes(state)) return null;
+  if (freezeAt === undefined || isDeclared(state)) return null;
   const since = new Date(freezeAt);
   return now >= since ? since : null;
 }
 
-function from(at: Date, now: Date): Publication {
-  return { published: now >= at, at };
+function isDeclared(state: ContestState): boolean {
+  return DECLARED_STATES.some((declared) => declared === state);
 }
 
-/** When no answer can be taken any more; null when there is no such moment. */
-function lastAnswerAt({ closesAt, closing, time }: Judged['current']['document']): Date | null {
-  const grace = milliseconds(time.grace);
-  const close = new Date(closesAt).getTime();
-  if (closing === 'cut-off') return new Date(close + grace);
-  return time.limit === null ? null : new Date(close + milliseconds(time.limit) + grace);
+function from(at: Date, now: Date): Publication {
+  return { published: now >= at, at };
 }
