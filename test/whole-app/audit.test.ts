@@ -6,6 +6,8 @@ import { type RunningApp, startApp } from '../running-app.js';
 
 interface Act {
   readonly route: string;
+  /** What has to be there first, and is no part of the act. */
+  readonly prepare?: (running: RunningApp, actors: Actors) => Promise<unknown>;
   /** Carries it out so that it changes something; answers with the status. */
   readonly carryOut: (running: RunningApp, actors: Actors) => Promise<number>;
 }
@@ -70,25 +72,24 @@ const ACTS: readonly Act[] = [
   },
   {
     route: 'DELETE /api/contests/{slug}',
-    carryOut: async (running, { organizer }) => {
-      await organizer.put('/api/contests/short-lived/document', { ...testContest(running), slug: 'short-lived' });
-      return status(organizer.delete('/api/contests/short-lived'));
-    },
+    prepare: (running, { organizer }) =>
+      organizer.put('/api/contests/short-lived/document', { ...testContest(running), slug: 'short-lived' }),
+    carryOut: (_, { organizer }) => status(organizer.delete('/api/contests/short-lived')),
   },
   {
     route: 'POST /api/contests/{slug}/publication',
-    carryOut: async (running, { organizer }) => {
-      await organizer.put('/api/contests/to-publish/document', { ...testContest(running), slug: 'to-publish' });
-      return status(organizer.post('/api/contests/to-publish/publication'));
-    },
+    prepare: (running, { organizer }) =>
+      organizer.put('/api/contests/to-publish/document', { ...testContest(running), slug: 'to-publish' }),
+    carryOut: (_, { organizer }) => status(organizer.post('/api/contests/to-publish/publication')),
   },
   {
     route: 'POST /api/contests/{slug}/steps',
-    carryOut: async (running, { organizer }) => {
+    prepare: (running, { organizer }) => {
       const closed = { slug: 'closed', opensAt: '2011-09-01T08:00:00+08:00', closesAt: '2011-09-30T18:00:00+08:00' };
-      await organizer.put('/api/contests/closed/document?publish=true', { ...testContest(running), ...closed });
-      return status(organizer.post('/api/contests/closed/steps', { to: 'provisional', remark: '同意' }));
+      return organizer.put('/api/contests/closed/document?publish=true', { ...testContest(running), ...closed });
     },
+    carryOut: (_, { organizer }) =>
+      status(organizer.post('/api/contests/closed/steps', { to: 'provisional', remark: '同意' })),
   },
 ];
 
@@ -117,11 +118,12 @@ describe('every act of an organizer or administrator', () => {
   it.each(ACTS.map((act) => [act.route, act] as const))(
     '%s is written down: who, when, from where, before and after',
     async (_, act) => {
+      await act.prepare?.(running, actors);
       const before = await running.sql('SELECT id FROM audit_event');
       expect(await act.carryOut(running, actors)).toBeLessThan(300);
       const known = new Set(before.map(({ id }) => id));
       const added = (await running.sql('SELECT * FROM audit_event')).filter(({ id }) => !known.has(id));
-      expect(added.length).toBeGreaterThan(0);
+      expect(added.map(({ action }) => action)).toHaveLength(1);
       const accounts = await Promise.all([accountOf(actors.organizer), accountOf(actors.administrator)]);
       for (const event of added) {
         expect(accounts).toContain(event.actor_id);
