@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Database from 'better-sqlite3';
+import { sqliteDriver } from '../dist/platform/database/sqlite-driver.js';
 import { parse, stringify } from 'yaml';
 import { startServer } from '../test/server-process.mjs';
 
@@ -54,7 +54,7 @@ async function coldStart() {
 
 /** People who gave the right answer to the first questions and none to the rest; each a different number of them. */
 function fill() {
-  const database = new Database(join(folder, 'zhisai.sqlite'));
+  const database = new (sqliteDriver())(join(folder, 'zhisai.sqlite'));
   const contest = database
     .prepare("SELECT id, current_version_id AS version FROM contest WHERE slug = 'quality-outline'")
     .get();

@@ -9,6 +9,7 @@ import { Clock } from './platform/chance/clock.js';
 import { limitBodies, USUAL_BODY } from './platform/http/body-limits.js';
 import { overlookTypeOfNothing } from './platform/http/empty-bodies.js';
 import { acceptFileBodies } from './platform/http/file-bodies.js';
+import { refuseForms } from './platform/http/form-bodies.js';
 import { refuseWhileClosing } from './platform/http/refuse-while-closing.js';
 import { sendSecurityHeaders } from './platform/http/security-headers.js';
 import { answerClientError, answerFrameworkError } from './platform/http/server-refusals.js';
@@ -73,6 +74,7 @@ export async function prepareApp(app: NestFastifyApplication): Promise<NestFasti
   fastify.setValidatorCompiler(validatorCompiler);
   acceptFileBodies(fastify);
   overlookTypeOfNothing(fastify);
+  refuseForms(fastify);
   await fastify.register(cookie);
   refuseStrangersLargeBodies(fastify, app.get(SessionTokens), app.get(Clock));
   publishOpenApi(app);

@@ -1,15 +1,21 @@
 import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { createApp } from './app.js';
+import { administratorLines, bannerOf } from './banner.js';
 import { FirstAdministrator } from './features/accounts/accounts.public.js';
 import { OpenDemo } from './features/demo/demo.public.js';
 import { OpenBoards } from './features/standings/standings.public.js';
-import { refusalOfDatabaseError } from './platform/database/database-errors.js';
+import { openingFault } from './platform/database/opening-faults.js';
 import { Background } from './platform/events/background.js';
-import { openLog } from './platform/observing/log.js';
-import { readSettings, SettingsFault } from './platform/settings/settings.js';
+import { listeningFault } from './platform/http/listening-faults.js';
+import { openLog, writePlainly } from './platform/observing/log.js';
+import { readSettings, type Settings, tracesAreWanted } from './platform/settings/settings.js';
+import { explained, StartFault } from './platform/settings/start-fault.js';
+import { terminalLanguage } from './platform/settings/terminal-language.js';
 
 /** Requests that are still under way when the server is told to stop have this long. */
 const LAST_REQUESTS_MS = 20_000;
@@ -17,16 +23,41 @@ const LAST_REQUESTS_MS = 20_000;
 async function main(): Promise<void> {
   const settings = readSettings();
   const log = openLog(settings.logLevel);
-  const app = await createApp(settings, log);
-  await app.init();
-  introduce(await app.get(FirstAdministrator).ensure());
-  if (settings.demo) await app.get(OpenDemo).run(join(import.meta.dirname, '../questions'));
-  await app.get(OpenBoards).run();
-  await app.listen(settings.port, settings.host);
+  const app = await explained(
+    () => open(settings, log),
+    (error) => openingFault(error, settings),
+  );
+  const administrator = await explained(
+    () => app.get(FirstAdministrator).ensure(),
+    (error) => openingFault(error, settings),
+  );
+  try {
+    await explained(
+      () => app.listen(settings.port, settings.host),
+      (error) => listeningFault(error, settings),
+    );
+  } catch (error) {
+    // The password is known nowhere else.
+    if (administrator.password) process.stdout.write(`${administratorLines(administrator).join('\n')}\n`);
+    throw error;
+  }
   app.get(Background).start();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, log));
-  const address = settings.publicUrl ?? `http://localhost:${settings.port}`;
-  process.stdout.write(`\n知赛已启动 / Zhisai is running:  ${address}\n\n`);
+  writePlainly(log, bannerOf(settings, portOf(app), administrator));
+}
+
+/** Everything that the server serves is there, and nobody is listened to yet. */
+async function open(settings: Settings, log: Logger): Promise<NestFastifyApplication> {
+  const app = await createApp(settings, log);
+  await app.init();
+  if (settings.demo) await app.get(OpenDemo).run(join(import.meta.dirname, '../questions'));
+  await app.get(OpenBoards).run();
+  return app;
+}
+
+/** The real one: PORT=0 asks for any that is free. */
+function portOf(app: NestFastifyApplication): number {
+  return (app.getHttpServer().address() as AddressInfo).port;
 }
 
 /** No new work; what was taken is answered; then the process ends with code 0. */
@@ -37,22 +68,11 @@ async function stop(app: NestFastifyApplication, log: Logger): Promise<void> {
   process.exit(0);
 }
 
-/** At once, before anything else can fail: the password is known nowhere else. */
-function introduce({ login, password }: { login: string; password: string | null }): void {
-  process.stdout.write(`\n管理员 / Administrator:  ${login}\n`);
-  if (password) process.stdout.write(`密码（只显示这一次） / Password (shown this once):  ${password}\n`);
-}
-
 /** What an operator can do something about is said in a sentence; anything else with its trace. */
 function explanationOf(error: unknown): string {
-  if (error instanceof SettingsFault) return error.message;
-  if ((error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE')
-    return '端口已被占用：请停止占用它的程序，或用 PORT 换一个端口。 / The port is in use: stop the other program, or choose another with PORT.';
-  if (refusalOfDatabaseError(error)) {
-    const reason = error instanceof Error ? error.message : '';
-    return `连接不上数据库，请检查 DATABASE_URL。 / The database can't be reached; please check DATABASE_URL. ${reason}`;
-  }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof StartFault)) return inspect(error);
+  const sentence = error.said[terminalLanguage()];
+  return error.cause && tracesAreWanted() ? `${sentence}\n${inspect(error.cause)}` : sentence;
 }
 
 main().catch((error: unknown) => {

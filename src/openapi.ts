@@ -29,7 +29,7 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .setTitle('Zhisai 知赛')
     .setDescription('Knowledge contests: question banks, timed attempts, scoring, leaderboards.')
     .setVersion('0.1.0')
-    .addBearerAuth()
+    .addBearerAuth({ type: 'http', bearerFormat: 'opaque', description: 'the `token` that POST /api/session answers' })
     .addCookieAuth(SESSION_COOKIE)
     .build();
   const document = SwaggerModule.createDocument(app, info);

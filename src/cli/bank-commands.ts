@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import {
@@ -7,11 +6,16 @@ import {
   ExportBank,
   ImportBank,
   type ImportReport,
+  QuestionBankViews,
 } from '../features/question-banks/question-banks.public.js';
 import { COMMAND_LINE } from '../platform/audit/audit-log.js';
 import type { Fault } from '../platform/http/refusal.js';
 import { said } from '../platform/http/said.js';
-import { CommandFailed, explainFaults, print, printRaw, readInput, withApplication } from './terminal.js';
+import { withApplication } from './application.js';
+import { explainFaults } from './explanations.js';
+import { plannedOutput, writeOutput } from './output-file.js';
+import { CommandFailed, print, readInput } from './terminal.js';
+import { printList } from './terminal-table.js';
 
 interface ImportFlags {
   readonly bank?: string;
@@ -19,6 +23,8 @@ interface ImportFlags {
   readonly dryRun?: boolean;
   readonly retireMissing?: boolean;
 }
+
+const FORMATS = ['yaml', 'xlsx', 'csv'] as const satisfies readonly BankFormatName[];
 
 export function bankCommands(): Command {
   const bank = new Command('bank').description('题库 / question banks');
@@ -40,17 +46,23 @@ export function bankCommands(): Command {
   bank
     .command('export')
     .argument('<bank>')
-    .addOption(new Option('--format <format>').choices(['yaml', 'xlsx', 'csv']).default('yaml'))
-    .option('--to <file>', '写到文件 / write to a file')
-    .description('导出题库 / export a bank')
+    .addOption(new Option('--format <format>').choices([...FORMATS]))
+    .option('--to <file>', '写到文件，格式随扩展名 / write to a file, in the format of its extension')
+    .description('导出题库，默认为 yaml / export a bank, as yaml by default')
     .action(exportBank);
+  bank
+    .command('list')
+    .option('--json', '以 JSON 输出 / as JSON')
+    .description('列出全部题库 / list all banks')
+    .action(listBanks);
   return bank;
 }
 
 async function importBank(file: string, flags: ImportFlags): Promise<void> {
   const bytes = await readInput(file);
-  const report = await withApplication((app) =>
-    app.get(ImportBank, { strict: false }).run({ name: basename(file), bytes }, flags, COMMAND_LINE),
+  const report = await withApplication(
+    (app) => app.get(ImportBank, { strict: false }).run({ name: basename(file), bytes }, flags, COMMAND_LINE),
+    flags.dryRun ? 'none' : 'make-if-missing',
   );
   printReport(report);
 }
@@ -78,7 +90,12 @@ async function checkBank(file: string, flags: { bank?: string }): Promise<void> 
   const { questions, byType, faultCount, faults, notes } = report;
   explainFaults(faults);
   if (faultCount > 0)
-    throw new CommandFailed(said(`共有 ${faultCount} 处需要修改。`, `${faultCount} places need correcting.`));
+    throw new CommandFailed(
+      said(
+        `共有 ${faultCount} 处需要修改。`,
+        `${faultCount} ${faultCount === 1 ? 'place needs' : 'places need'} correcting.`,
+      ),
+    );
   print(
     said(
       `没有发现问题：判断题 ${byType['true-false']} 题，单选题 ${byType.single} 题，多选题 ${byType.multiple} 题，共 ${questions} 题。`,
@@ -95,9 +112,22 @@ function printNotes(notes: readonly Fault[]): void {
   explainFaults(notes);
 }
 
-async function exportBank(bank: string, flags: { format: BankFormatName; to?: string }): Promise<void> {
-  const bytes = await withApplication((app) => app.get(ExportBank, { strict: false }).run(bank, flags.format));
-  if (!flags.to) return printRaw(bytes);
-  await writeFile(flags.to, bytes);
-  print(said(`已写入 ${flags.to}。`, `Written to ${flags.to}.`));
+async function exportBank(bank: string, flags: { format?: BankFormatName; to?: string }): Promise<void> {
+  const output = plannedOutput(flags, FORMATS, 'yaml');
+  const bytes = await withApplication((app) => app.get(ExportBank, { strict: false }).run(bank, output.format));
+  await writeOutput(output, bytes);
+}
+
+async function listBanks(flags: { json?: boolean }): Promise<void> {
+  const banks = await withApplication((app) => app.get(QuestionBankViews, { strict: false }).summaries());
+  printList(
+    [
+      { title: said('代号', 'CODE'), cell: ({ code }) => code },
+      { title: said('名称', 'TITLE'), cell: ({ title }) => title },
+      { title: said('试题', 'QUESTIONS'), cell: ({ questions }) => String(questions) },
+      { title: said('已停用', 'RETIRED'), cell: ({ retired }) => String(retired) },
+    ],
+    banks,
+    flags,
+  );
 }

@@ -1,14 +1,32 @@
 import { Argument, Command } from 'commander';
+import { DateTime } from 'luxon';
 import { stringify } from 'yaml';
-import { ApplyContest, ContestCatalogue, readContestFile, TakeStep } from '../features/contests/contests.public.js';
+import {
+  type AppliedContest,
+  ApplyContest,
+  type Contest,
+  ContestCatalogue,
+  readContestFile,
+  STATE_NAMES,
+  TakeStep,
+} from '../features/contests/contests.public.js';
 import { COMMAND_LINE } from '../platform/audit/audit-log.js';
 import { said, type Said } from '../platform/http/said.js';
-import { explainFaults, print, printRaw, readInput, withApplication } from './terminal.js';
+import { withApplication } from './application.js';
+import { explainFaults } from './explanations.js';
+import { language, print, printRaw, readInput } from './terminal.js';
+import { printList } from './terminal-table.js';
 
-const OUTCOMES: Readonly<Record<'created' | 'changed' | 'unchanged', Said>> = {
+const OUTCOMES: Readonly<Record<AppliedContest['outcome'], Said>> = {
   created: said('已建立', 'Created'),
   changed: said('已更新', 'Changed'),
   unchanged: said('没有变化', 'Unchanged'),
+};
+
+const CHECKED: Readonly<Record<AppliedContest['outcome'], Said>> = {
+  created: said('将会新建竞赛', 'a contest would be created'),
+  changed: said('将会更新', 'the contest would be changed'),
+  unchanged: said('没有变化', 'nothing would change'),
 };
 
 export function contestCommands(): Command {
@@ -34,17 +52,23 @@ export function contestCommands(): Command {
       '宣布结果、公示、最终确认，依次进行 / declare the results, publicize them, make them final, in this order',
     )
     .action(takeStep);
+  contest
+    .command('list')
+    .option('--json', '以 JSON 输出 / as JSON')
+    .description('列出全部竞赛，包括草稿 / list all contests, drafts included')
+    .action(listContests);
   return contest;
 }
 
 async function applyContest(file: string, flags: { publish?: boolean; dryRun?: boolean }): Promise<void> {
   const document = readContestFile((await readInput(file)).toString('utf8'));
   const options = { publish: flags.publish ?? false, dryRun: flags.dryRun ?? false };
-  const { contest, outcome, obstacles, notices } = await withApplication((app) =>
-    app.get(ApplyContest, { strict: false }).run(document, options, COMMAND_LINE),
+  const { contest, outcome, obstacles, notices } = await withApplication(
+    (app) => app.get(ApplyContest, { strict: false }).run(document, options, COMMAND_LINE),
+    options.dryRun ? 'none' : 'make-if-missing',
   );
-  const { zh, en } = OUTCOMES[outcome];
-  print(said(`${zh}：${contest.slug}（${contest.state}）`, `${en}: ${contest.slug} (${contest.state})`));
+  if (options.dryRun) printChecked(contest, outcome);
+  else printState(contest, OUTCOMES[outcome]);
   explainFaults(notices);
   if (obstacles.length === 0) return;
   print(said('发布之前还需要：', 'Before it can be published:'));
@@ -62,5 +86,37 @@ async function takeStep(slug: string, to: string, flags: { remark: string }): Pr
   const contest = await withApplication((app) =>
     app.get(TakeStep, { strict: false }).run(slug, to, flags.remark, COMMAND_LINE),
   );
-  print(said(`${contest.slug}：${contest.state}`, `${contest.slug}: ${contest.state}`));
+  printState(contest, said('竞赛的状态', 'The state of the contest'));
+}
+
+function printState({ slug, state }: Contest, what: Said): void {
+  const { zh, en } = STATE_NAMES[state];
+  print(said(`${what.zh}：${slug}（${zh}）`, `${what.en}: ${slug} (${en})`));
+}
+
+function printChecked({ slug }: Contest, outcome: AppliedContest['outcome']): void {
+  const { zh, en } = CHECKED[outcome];
+  print(said(`检查通过（未写入）：${slug}，${zh}。`, `Checked (nothing stored): ${slug}, ${en}.`));
+}
+
+async function listContests(flags: { json?: boolean }): Promise<void> {
+  const contests = await withApplication((app) => app.get(ContestCatalogue, { strict: false }).all({ drafts: true }));
+  printList(
+    [
+      { title: said('网址名', 'SLUG'), cell: ({ slug }) => slug },
+      { title: said('名称', 'TITLE'), cell: ({ title }) => title },
+      { title: said('状态', 'STATE'), cell: ({ state }) => STATE_NAMES[state][language] },
+      { title: said('开始', 'OPENS'), cell: ({ opensAt, timeZone }) => minuteIn(timeZone, opensAt) },
+      { title: said('截止', 'CLOSES'), cell: ({ closesAt, timeZone }) => minuteIn(timeZone, closesAt) },
+    ],
+    contests.map(({ slug, state, current: { number, document } }) => {
+      const { title, opensAt, closesAt, timeZone } = document;
+      return { slug, title, state, opensAt, closesAt, timeZone, version: number };
+    }),
+    flags,
+  );
+}
+
+function minuteIn(zone: string, instant: string): string {
+  return DateTime.fromISO(instant, { zone }).toFormat('yyyy-MM-dd HH:mm ZZ');
 }

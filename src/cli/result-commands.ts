@@ -1,20 +1,21 @@
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { type ExportFormat, ExportResults } from '../features/result-exports/result-exports.public.js';
+import { EXPORT_FORMATS, type ExportFormat, ExportResults } from '../features/result-exports/result-exports.public.js';
 import { type Verification, VerifyContest } from '../features/verification/verification.public.js';
 import { said } from '../platform/http/said.js';
 import { terminalLanguage } from '../platform/settings/terminal-language.js';
-import { CommandFailed, explainDifferences, print, withApplication } from './terminal.js';
+import { withApplication } from './application.js';
+import { explainDifferences } from './explanations.js';
+import { plannedOutput, writeOutput } from './output-file.js';
+import { CommandFailed, print } from './terminal.js';
 
 export function resultCommands(): Command[] {
   const results = new Command('results').description('成绩 / results');
   results
     .command('export')
     .argument('<contest>')
-    .addOption(new Option('--format <format>').choices(['xlsx', 'csv']).default('xlsx'))
-    .option('--to <file>', '写到文件 / write to a file')
-    .description('导出成绩表 / export the results')
+    .addOption(new Option('--format <format>').choices([...EXPORT_FORMATS]))
+    .option('--to <file>', '写到文件，格式随扩展名 / write to a file, in the format of its extension')
+    .description('导出成绩表，默认为 xlsx / export the results, as xlsx by default')
     .action(exportResults);
 
   const verify = new Command('verify')
@@ -24,18 +25,24 @@ export function resultCommands(): Command[] {
   return [results, verify];
 }
 
-async function exportResults(contest: string, flags: { format: ExportFormat; to?: string }): Promise<void> {
+async function exportResults(contest: string, flags: { format?: ExportFormat; to?: string }): Promise<void> {
+  const output = plannedOutput(flags, EXPORT_FORMATS, 'xlsx');
   await withApplication(async (app) => {
     const reader = { language: terminalLanguage(), full: true };
-    const { content } = await app.get(ExportResults, { strict: false }).run(contest, flags.format, reader);
-    if (flags.to) await pipeline(content, createWriteStream(flags.to));
-    else await pipeline(content, process.stdout, { end: false });
+    const { content } = await app.get(ExportResults, { strict: false }).run(contest, output.format, reader);
+    await writeOutput(output, content);
   });
-  if (flags.to) print(said(`已写入 ${flags.to}。`, `Written to ${flags.to}.`));
 }
 
 async function verifyContests(slug: string | undefined): Promise<void> {
   const verified = await withApplication((app) => app.get(VerifyContest, { strict: false }).run(slug));
+  if (verified.length === 0)
+    throw new CommandFailed(
+      said(
+        '这个数据库里没有已发布的竞赛，没有什么可以核对。',
+        'This database has no published contest, so there is nothing to verify.',
+      ),
+    );
   for (const verification of verified) report(verification);
   const differences = verified.reduce((sum, { differences: found }) => sum + found.length, 0);
   if (differences > 0) throw new CommandFailed(said(`共有 ${differences} 处不一致。`, `${differences} differences.`));

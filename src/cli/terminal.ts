@@ -1,12 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { AppModule } from '../app.module.js';
-import { type Fault, Refusal } from '../platform/http/refusal.js';
+import { readFile, stat } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { type Language, type Said, said } from '../platform/http/said.js';
-import { NestLog } from '../platform/observing/nest-log.js';
-import { openLog } from '../platform/observing/log.js';
-import { readSettings } from '../platform/settings/settings.js';
 import { terminalLanguage } from '../platform/settings/terminal-language.js';
 
 /** The end of a command that could not do what was asked; the sentence is for the operator. */
@@ -16,10 +10,18 @@ export class CommandFailed extends Error {
   }
 }
 
-const language: Language = terminalLanguage();
+export const language: Language = terminalLanguage();
+
+/** No file that a command reads is larger, in bytes. */
+const LARGEST_INPUT = 64 * 1024 * 1024;
 
 export function print(text: Said): void {
   process.stdout.write(`${text[language]}\n`);
+}
+
+/** Beside what a command answers. */
+export function remark(text: Said): void {
+  process.stderr.write(`${text[language]}\n`);
 }
 
 /** Data for a file or a pipe, as it is. */
@@ -27,44 +29,30 @@ export function printRaw(text: string | Buffer): void {
   process.stdout.write(text);
 }
 
-/** @throws CommandFailed when there is no such file */
+/** Others' text on one line, without what would steer the terminal. */
+export function harmless(text: string): string {
+  return stripVTControlCharacters(text).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+}
+
+/** @throws CommandFailed when there is no such file, or when it is huge */
 export async function readInput(file: string): Promise<Buffer> {
-  return readFile(file).catch(() => {
-    throw new CommandFailed(said(`读不到文件 ${file}。`, `The file ${file} can't be read.`));
-  });
-}
-
-/** Opens the application without a server and without its background work, and closes it at the end. */
-export async function withApplication<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
-  const settings = readSettings();
-  const log = openLog('warn', process.stderr);
-  const app = await NestFactory.createApplicationContext(AppModule.with(settings, log), {
-    logger: new NestLog(log),
-    abortOnError: false,
-  });
-  try {
-    return await work(app);
-  } finally {
-    await app.close();
-  }
-}
-
-/** Says on standard error why a command failed; every fault of a refused file on a line of its own. */
-export function explain(error: unknown): void {
-  process.stderr.write(`${sentenceFor(error)}\n`);
-  if (error instanceof Refusal) explainFaults(error.parts.faults ?? []);
-}
-
-export function explainFaults(faults: readonly Fault[]): void {
-  for (const { pointer, detail } of faults) process.stderr.write(`  ${pointer}  ${detail[language]}\n`);
-}
-
-export function explainDifferences(differences: readonly { readonly said: Said }[]): void {
-  for (const difference of differences) process.stderr.write(`  ${difference.said[language]}\n`);
-}
-
-function sentenceFor(error: unknown): string {
-  if (error instanceof Refusal) return error.parts.detail[language];
-  if (error instanceof CommandFailed) return error.said[language];
-  return error instanceof Error ? error.message : String(error);
+  const size = await stat(file).then(
+    (found) => (found.isDirectory() ? null : found.size),
+    () => null,
+  );
+  if (size !== null && size > LARGEST_INPUT)
+    throw new CommandFailed(
+      said(
+        `文件 ${file} 超过 ${LARGEST_INPUT / 1024 / 1024} MB，没有读取。请核对文件，或分成几个文件。`,
+        `The file ${file} has more than ${LARGEST_INPUT / 1024 / 1024} MB and was not read. Please check it, or split it.`,
+      ),
+    );
+  const content = size === null ? null : await readFile(file).catch(() => null);
+  if (content) return content;
+  throw new CommandFailed(
+    said(
+      `读不到文件 ${file}。请核对文件名，以及是否有权读取。`,
+      `The file ${file} can't be read. Please check its name, and whether you may read it.`,
+    ),
+  );
 }

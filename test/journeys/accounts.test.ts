@@ -80,6 +80,11 @@ describe('signing up', () => {
     expect(await running.sql('SELECT id FROM account WHERE login = ?', ['faulty'])).toEqual([]);
   });
 
+  it.each([41, 80, 81, 500])('tells the one limit of a name to somebody with %i characters', async (length) => {
+    const { status, body } = await signUp('long-name', { name: '名'.repeat(length) });
+    expect([status, body.errors]).toEqual([422, [{ pointer: '/name', detail: '最多 40 个字符。' }]]);
+  });
+
   it('takes what a form asks besides, and makes nothing of it', async () => {
     const reply = await signUp('with-fields', {
       phone: '13800000000',

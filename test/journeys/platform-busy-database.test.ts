@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import Sqlite from 'better-sqlite3';
 import pg from 'pg';
+import { sqliteDriver } from '../../src/platform/database/sqlite-driver.js';
 import { databaseFile, SETTINGS, type Settings } from '../../src/platform/settings/settings.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';
 import { type RunningApp, startApp } from '../running-app.js';
@@ -11,7 +11,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 async function holdEverything(running: RunningApp): Promise<() => Promise<void>> {
   const settings = running.app.get<Settings>(SETTINGS);
   if (running.database === 'sqlite') {
-    const other = new Sqlite(databaseFile(settings));
+    const other = new (sqliteDriver())(databaseFile(settings));
     other.exec('BEGIN IMMEDIATE');
     return async () => {
       other.exec('ROLLBACK');

@@ -56,6 +56,36 @@ describe('requests that nobody should send', () => {
     });
   });
 
+  describe('by what they are', () => {
+    it.each(['application/x-www-form-urlencoded', 'text/plain;charset=UTF-8', ' Text/Plain'])(
+      'a form (%s), whether the route takes a body or not',
+      async (type) => {
+        const form = { raw: 'login=admin&password=correct-horse-battery', headers: { 'content-type': type } };
+        for (const reply of [
+          await running.caller.post('/api/session', undefined, form),
+          await actors.organizer.call('DELETE', '/api/session', undefined, form),
+        ]) {
+          expect([reply.status, reply.body.code]).toEqual([415, 'unsupported-media-type']);
+          expect(reply.headers.get('content-type')).toContain('application/problem+json');
+        }
+      },
+    );
+
+    it('no body where JSON is expected', async () => {
+      const { status, body } = await running.caller.call('POST', '/api/session');
+      expect([status, body.code]).toEqual([422, 'invalid-request']);
+      expect(body.errors).toEqual([{ pointer: '/', detail: expect.stringMatching(/^请求没有内容。请以 JSON 提交/) }]);
+    });
+
+    it('a format of a file that there is not: those that there are are told', async () => {
+      const formats = async (path: string) => (await actors.organizer.get(path)).body.errors as unknown;
+      const detail = '应为以下之一：yaml、csv、xlsx。';
+      expect(await formats('/api/banks/any/export?format=pdf')).toEqual([{ pointer: '?format', detail }]);
+      const results = [{ pointer: '?format', detail: '应为以下之一：xlsx、csv。' }];
+      expect(await formats('/api/contests/any/results/export?format=pdf')).toEqual(results);
+    });
+  });
+
   describe('by how much is wrong', () => {
     const wrong = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`field${n}`, 1]));
 

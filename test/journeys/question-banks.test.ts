@@ -183,7 +183,7 @@ describe('a file with faults', () => {
     expect(chinese.body.errors).toEqual([
       {
         pointer: '/rows/2/答案',
-        detail: '第 2 行“答案”：答案里有 C，但选项只到 B。请改正答案或补上选项。',
+        detail: '第 2 行“答案”列：答案里有 C，但选项只到 B。请改正答案或补上选项。',
         row: 2,
         column: '答案',
         kind: 'key-beyond-options',

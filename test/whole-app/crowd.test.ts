@@ -79,7 +79,7 @@ async function wholeBoard(url: string): Promise<{ total: number; lines: BoardLin
 
 describe.each([
   ['sqlite', 2000],
-  ['postgres', 500],
+  ['postgres', 2000],
 ] as const)('a crowd on %s', (kind, people) => {
   let folder: string;
   let database: TestDatabase;

@@ -1,17 +1,11 @@
+import { invisibleFaults } from '../../platform/http/invisible-characters.js';
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
 import type { Fault } from '../../platform/http/refusal.js';
-import { said } from '../../platform/http/said.js';
 import { type LengthBounds, lengthFaults } from '../../platform/http/text-length.js';
 
 /** In characters, after normalization. */
 export const NAME_LENGTH: LengthBounds = { least: 1, most: 40 };
 export const LOGIN_LENGTH: LengthBounds = { least: 2, most: 80 };
-
-/**
- * Control and invisible characters, broken halves of characters, line separators. Characters that Unicode leaves to
- * private use or that are newer than this program are allowed: rare family names are written with them.
- */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 const PHONE_NUMBER = /^\+?\d{5,}$/;
 
@@ -42,12 +36,8 @@ export function checkedDetails(typed: AccountDetails): AccountDetails {
 }
 
 function faultsOf(pointer: string, text: string, bounds: LengthBounds): Fault[] {
-  if (!INVISIBLE.test(text)) return lengthFaults(pointer, text, bounds);
-  const detail = said(
-    '含有看不见的特殊字符，请删掉后重新输入。',
-    'This contains invisible special characters; please delete it and type it again.',
-  );
-  return [{ pointer, detail }];
+  const invisible = invisibleFaults(pointer, text);
+  return invisible.length > 0 ? invisible : lengthFaults(pointer, text, bounds);
 }
 
 /** Without space around, and with one plain space for any within. */

@@ -5,9 +5,9 @@ import type { Account } from './account.entity.js';
 import { LOGIN_LENGTH, NAME_LENGTH } from './account-details.js';
 import type { AccountPage } from './account-directory.js';
 
-/** What is typed into a form before it is normalized: room for spaces around and between. */
+/** What is typed into a form before it is normalized; the same bound, so that only one is ever told. */
 const Typed = (bounds: { least: number; most: number }, description: string) =>
-  Type.String({ minLength: 1, maxLength: bounds.most * 2, description });
+  Type.String({ minLength: 1, maxLength: bounds.most, description });
 
 const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const NewPassword = Type.String({ minLength: PASSWORD_LENGTH.least, maxLength: PASSWORD_LENGTH.most });

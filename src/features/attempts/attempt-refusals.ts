@@ -30,7 +30,7 @@ export const contestNotOpenYet = refusal('contest-not-open-yet', 409, (opensAt: 
 const USED_UP = {
   total: (allowed: number) =>
     said(
-      `这项竞赛每人最多可以答题 ${allowed} 次，您已经用完。`,
+      `这场竞赛每人最多可以答题 ${allowed} 次，您已经用完。`,
       `Everyone can try ${allowed} times in this contest, which you have done.`,
     ),
   perStage: (allowed: number) =>

@@ -54,7 +54,7 @@ export function fairnessFaults(before: ContestDocument, after: ContestDocument, 
         {
           pointer,
           detail: said(
-            '已经有人按原来的规则答卷，这一项不能再改。',
+            '已经有人按原来的规则答题，这一项不能再改。',
             'People have competed under what this said before; it can not change any more.',
           ),
         },
@@ -71,7 +71,7 @@ function closeFaults(before: Date, after: Date, now: Date): Fault[] {
     {
       pointer,
       detail: said(
-        '已经有人答卷，截止时间只能延后，不能提前。',
+        '已经有人答题，截止时间只能延后，不能提前。',
         'People have competed; the close can move later, not earlier.',
       ),
     },
@@ -87,7 +87,7 @@ function momentFaults(pointer: string, before: ContestDocument, after: ContestDo
     {
       pointer,
       detail: said(
-        '已经有人答卷，竞赛结束之前只能改得更晚，不能提前公布。',
+        '已经有人答题，竞赛结束之前只能改得更晚，不能提前公布。',
         'People have competed; until the contest is over this can become later, not earlier.',
       ),
     },

@@ -165,6 +165,22 @@ it('keeps the paper of a document that is wrong elsewhere, so that its questions
   expect(readContestDocument(exampleWith({ '/paper/sections/0/type': 'essay' })).paper).toBeNull();
 });
 
+it.each([
+  ['/registration/code', 2027, '这里要写文字，数字要加引号，例如 code: "2027"（开头的 0 也要写上）。'],
+  ['/organizers/0', 2012, '这里要写文字，数字要加引号，例如 organizers: "2012"（开头的 0 也要写上）。'],
+  ['/title', true, '这里要写文字，true、false 这样的词要加引号，例如 title: "true"。'],
+  ['/title', ['质量月'], '应为文字。'],
+])('says that quotes are missing where %s is %j', (pointer, value, zh) => {
+  const { faults } = readContestDocument(exampleWith({ [pointer]: value }));
+  expect(faults).toMatchObject([{ pointer, detail: { zh } }]);
+});
+
+it('takes the full-width colon of a section among the ties, and tells the plain one', () => {
+  const read = (tie: string) => readContestDocument(exampleWith({ '/ranking/ties': [tie] }));
+  expect(read('section：多项选择题').document?.ranking.ties).toEqual(['section:多项选择题']);
+  expect(read('大题').faults[0]?.detail.zh).toContain('section:大题名称');
+});
+
 it('gives up on what has faults without end', () => {
   const { faults } = readContestDocument(exampleWith({ '/organizers': Array.from({ length: 100_000 }, () => 0) }));
   expect(faults.length).toBeGreaterThan(100);

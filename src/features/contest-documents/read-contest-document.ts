@@ -11,6 +11,7 @@ import { scoringChecks } from './checks/scoring-checks.js';
 import { timeChecks } from './checks/time-checks.js';
 import { instantOf, milliseconds, writtenDuration, writtenInstant } from './instants-and-durations.js';
 import { takeUnbuilt } from './unbuilt-fields.js';
+import { unquotedTexts } from './unquoted-texts.js';
 
 export interface ReadDocument {
   /** Complete and normalized; null when there are faults. */
@@ -44,12 +45,15 @@ const compiled = compileDocument(ContestDocumentSchema);
  * around texts, instants as the contest's own clocks show them, durations in minutes or seconds.
  */
 export function readContestDocument(written: unknown): ReadDocument {
-  const document = trimmed(written) as ContestDocument;
+  const document = withPlainTies(trimmed(written)) as ContestDocument;
   const unbuilt = takeUnbuilt(document);
   const found = compiled(document) === true ? [] : (compiled.errors ?? []);
   if (found.length > MOST_FAULTS)
     return { document: null, paper: null, faults: [...unbuilt, ...describeSchemaFaults(found.slice(0, MOST_FAULTS))] };
-  const misshapen = describeSchemaFaults(found.filter(({ keyword }) => keyword !== 'additionalProperties'));
+  const unquoted = unquotedTexts(found, document);
+  const misshapen = describeSchemaFaults(found.filter(({ keyword }) => keyword !== 'additionalProperties')).map(
+    (fault) => unquoted.find(({ pointer }) => pointer === fault.pointer) ?? fault,
+  );
   const unknown = describeSchemaFaults(found.filter(({ keyword }) => keyword === 'additionalProperties'));
 
   const isSound = (read: string) => !misshapen.some(({ pointer }) => touches(read, pointer));
@@ -71,6 +75,16 @@ function trimmed(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return null;
   if (Array.isArray(value)) return value.map((inner) => trimmed(inner, depth + 1));
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, trimmed(inner, depth + 1)]));
+}
+
+/** `section：多项选择题` with the full-width colon of a Chinese keyboard means what `section:多项选择题` does. */
+function withPlainTies(document: unknown): unknown {
+  const { ranking } = (document ?? {}) as { ranking?: { ties?: unknown } | null };
+  if (Array.isArray(ranking?.ties))
+    ranking.ties = ranking.ties.map((tie: unknown) =>
+      typeof tie === 'string' ? tie.replace(/^section\s*[:：]\s*/, 'section:') : tie,
+    );
+  return document;
 }
 
 /** Whether one of the two places is the other or inside it; `*` in `read` stands for any place of a list. */

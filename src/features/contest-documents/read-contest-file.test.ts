@@ -44,7 +44,7 @@ describe('names the line and the column of', () => {
   it.each<[string, string, string]>([
     ['a field twice', 'slug: a\ntitle: 甲\nslug: b\n', '第 3 行第 1 列：同一项写了两次。'],
     ['a tab', 'attempts:\n\tperDay: 3\n', '第 2 行第 1 列：缩进用了制表符，请改用空格。'],
-    ['an open quote', 'title: "质量月\n', '第 2 行第 1 列：这里缺少引号、括号、冒号或空格。'],
+    ['an open quote', 'title: "质量月\n', '第 2 行第 1 列：这里缺少引号、括号、冒号或空格（要用英文标点）。'],
     [
       'an open bracket',
       'organizers: [甲, 乙\nslug: a\n',
@@ -55,9 +55,22 @@ describe('names the line and the column of', () => {
       'slug: a\ntitle: 质量月: 竞赛\n',
       '第 2 行第 8 列：一行里只能写一个名称和它的值；值里有冒号时请加引号，也请检查下一行的缩进。',
     ],
-    ['a missing colon', 'slug a\ntitle: b\n', '第 1 行第 1 列：这一行可能缺少冒号，或者冒号后面缺少空格。'],
+    [
+      'a missing colon',
+      'slug a\ntitle: b\n',
+      '第 1 行第 1 列：这一行可能缺少冒号，或者冒号后面缺少空格（要用英文冒号）。',
+    ],
+    [
+      'a wrong escape',
+      'title: "C:\\公文"\n',
+      '第 1 行第 11 列：双引号里的反斜杠（\\）写法不对：请写成两个反斜杠，或把双引号改为单引号。',
+    ],
     ['a special character', 'slug: @a\n', '第 1 行第 7 列：以 @、` 等特殊字符开头的值请加引号。'],
-    ['two documents', 'slug: a\n---\nslug: b\n', '第 2 行第 1 列：一个文件只能写一份规程。'],
+    [
+      'two documents',
+      'slug: a\n---\nslug: b\n',
+      '第 2 行第 1 列：一个文件里只能写一份内容，请删去“---”和它后面的部分。',
+    ],
     [
       'an indentation that fits nothing',
       'attempts:\n    perDay: 3\n  total: 5\n',
@@ -65,6 +78,9 @@ describe('names the line and the column of', () => {
     ],
   ])('%s', (_what, text, fault) => expect(faultsOf(text)).toEqual([fault]));
 });
+
+it('says what a file of full-width colons lacks', () =>
+  expect(faultsOf('slug：a\ntitle：b\n')).toEqual([expect.stringContaining('英文冒号')]));
 
 it.each([
   ['an alias to nothing', 'title: *nothing\n'],

@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { yamlFault } from '../../platform/files/yaml-faults.js';
 import { type Fault, refusal } from '../../platform/http/refusal.js';
-import { said, type Said } from '../../platform/http/said.js';
+import { said } from '../../platform/http/said.js';
 
 /** Documents are a few kilobytes; what is much longer isn't one. */
 const LONGEST_FILE = 2_000_000;
@@ -13,30 +14,10 @@ export const contestFileUnreadable = refusal('contest-file-unreadable', 422, (fa
   extra: { faults },
 }));
 
-/** What the reader of YAML finds most often, in words for someone who doesn't write it every day. */
-const SAYINGS: Readonly<Partial<Record<YAMLError['code'], Said>>> = {
-  BAD_INDENT: said(
-    '缩进与上下文对不齐，或者前面有括号没有合上。',
-    'The indentation does not fit what surrounds it, or a bracket before it was not closed.',
-  ),
-  TAB_AS_INDENT: said('缩进用了制表符，请改用空格。', 'A tab is used for indentation; use spaces.'),
-  DUPLICATE_KEY: said('同一项写了两次。', 'The same field is given twice.'),
-  MISSING_CHAR: said('这里缺少引号、括号、冒号或空格。', 'A quote, bracket, colon or space is missing here.'),
-  MULTIPLE_DOCS: said('一个文件只能写一份规程。', 'A file holds one document only.'),
-  MULTILINE_IMPLICIT_KEY: said(
-    '这一行可能缺少冒号，或者冒号后面缺少空格。',
-    'A colon, or the space after it, seems to be missing here.',
-  ),
-  BLOCK_AS_IMPLICIT_KEY: said(
-    '一行里只能写一个名称和它的值；值里有冒号时请加引号，也请检查下一行的缩进。',
-    'There is one “name: value” a line: quote a value that has a colon, and check the indentation of the next line.',
-  ),
-  BAD_SCALAR_START: said(
-    '以 @、` 等特殊字符开头的值请加引号。',
-    'Quote a value that begins with a special character such as @ or `.',
-  ),
-  UNEXPECTED_TOKEN: said('这里的写法不对。', 'This is not expected here.'),
-};
+const NO_FIELDS = said(
+  '文件里没有一项写成名称、英文冒号、空格、内容的样子，例如 title: 质量月知识竞赛。请检查冒号是不是英文冒号，后面有没有空一格。',
+  'The file has no “name: value”, such as title: Quality month. A space follows the colon.',
+);
 
 /**
  * A contest document from the text of a YAML (or JSON) file, not checked yet.
@@ -51,6 +32,8 @@ export function readContestFile(text: string): unknown {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) throw contestFileUnreadable(document.errors.map((error) => faultAt(error, lines)));
+  if (isScalar(document.contents) && typeof document.contents.value === 'string')
+    throw contestFileUnreadable([{ pointer: '/', detail: NO_FIELDS }]);
   try {
     return document.toJS();
   } catch {
@@ -61,7 +44,7 @@ export function readContestFile(text: string): unknown {
 
 function faultAt(error: YAMLError, lines: LineCounter): Fault {
   const { line, col } = lines.linePos(error.pos[0]);
-  const what = SAYINGS[error.code] ?? said(`这里的写法不对（${error.message}）。`, `${error.message}.`);
+  const what = yamlFault(error);
   return {
     pointer: '/',
     detail: said(`第 ${line} 行第 ${col} 列：${what.zh}`, `Line ${line}, column ${col}: ${what.en}`),

@@ -32,6 +32,12 @@ const VALUES: readonly [pointer: string, value: string, name: Said][] = [
   ],
 ];
 
+/** As `registration.team` or `registration.mode: roster`, for the pages on the contest document. */
+export const UNBUILT: readonly string[] = [
+  ...FIELDS.map(([pointer]) => dotted(pointer)),
+  ...VALUES.map(([pointer, value]) => `${dotted(pointer)}: ${value}`),
+];
+
 /** Asks for nothing, so leaving it out says the same. */
 const NOTHING: readonly unknown[] = [null, false, 'none', [], {}];
 
@@ -65,6 +71,10 @@ function take(document: unknown, pointer: string, isWanted: (value: unknown) => 
   const value = holder[name];
   delete holder[name];
   return value;
+}
+
+function dotted(pointer: string): string {
+  return pointer.slice(1).replaceAll('/', '.');
 }
 
 function isFields(value: unknown): value is Fields {

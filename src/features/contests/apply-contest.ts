@@ -165,7 +165,7 @@ function noticesOf(version: ContestVersion, now: Date): Fault[] {
 function pastClose({ document }: ContestVersion, now: Date): Fault[] {
   if (now < new Date(document.closesAt)) return [];
   const detail = said(
-    '截止时间已经过去，没有人能再答卷。请核对年份和日期。',
+    '截止时间已经过去，没有人能再答题。请核对年份和日期。',
     'The close is in the past, so nobody can compete any more. Please check the year and the date.',
   );
   return [{ pointer: '/closesAt', detail }];

@@ -2,7 +2,7 @@ import { type Fault, refusal } from '../../platform/http/refusal.js';
 import { said, type Said } from '../../platform/http/said.js';
 import type { ContestState, DeclaredState } from '../contest-documents/contest-documents.public.js';
 
-const STATE_NAMES: Readonly<Record<ContestState, Said>> = {
+export const STATE_NAMES: Readonly<Record<ContestState, Said>> = {
   draft: said('草稿', 'draft'),
   published: said('已发布', 'published'),
   open: said('进行中', 'open'),
@@ -10,6 +10,22 @@ const STATE_NAMES: Readonly<Record<ContestState, Said>> = {
   provisional: said('初步成绩', 'provisional'),
   publicized: said('公示期', 'publicized'),
   final: said('最终成绩', 'final'),
+};
+
+/** What has to happen where no step can be taken. */
+const NO_STEP: Readonly<Partial<Record<ContestState, Said>>> = {
+  draft: said(
+    '请先发布竞赛；截止之后才能宣布成绩。',
+    'Publish the contest first; results are declared after its close.',
+  ),
+  published: said(
+    '到了开始时间竞赛会自动开始，截止之后才能宣布成绩。',
+    'It opens by itself when its time comes; results are declared after its close.',
+  ),
+  open: said(
+    '到了截止时间竞赛会自动截止，之后才能宣布成绩。',
+    'It closes by itself when its time comes; results are declared after that.',
+  ),
 };
 
 export const contestNotFound = refusal('contest-not-found', 404, () =>
@@ -29,7 +45,7 @@ export const contestDocumentInvalid = refusal('contest-document-invalid', 422, (
 
 export const contestInUse = refusal('contest-in-use', 409, (faults: readonly Fault[]) => ({
   ...said(
-    '已经有人开始答卷，关系到公平的规则不能再改，本次修改没有保存。请恢复下列各项后再提交；标题、简介、公布方式等仍可修改，截止时间可以延后。',
+    '已经有人开始答题，关系到公平的规则不能再改，本次修改没有保存。请恢复下列各项后再提交；竞赛名称、简介、公布方式等仍可修改，截止时间可以延后。',
     'People have started to compete, so the rules that bear on fairness stand, and nothing was changed. Please restore the fields below and submit again; title, introduction, publication and the like can still change, and the close can be moved later.',
   ),
   extra: { faults },
@@ -49,7 +65,7 @@ export const contestStepOutOfOrder = refusal(
   (state: ContestState, next: DeclaredState | null) => {
     const wanted = next
       ? said(`下一步是“${STATE_NAMES[next].zh}”（${next}）。`, `The next step is “${next}”.`)
-      : said('没有下一步了。', 'There is no further step.');
+      : (NO_STEP[state] ?? said('没有下一步了。', 'There is no further step.'));
     return {
       ...said(
         `竞赛现在是“${STATE_NAMES[state].zh}”（${state}），不能直接到所要求的阶段，没有改动。${wanted.zh}`,

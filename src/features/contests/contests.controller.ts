@@ -84,6 +84,7 @@ export class ContestsController {
     params: wire.SlugParams,
     query: wire.ApplyQuery,
     body: wire.WrittenDocument,
+    describedBody: wire.DescribedDocument,
     answers: { 200: wire.AppliedDocument, 201: wire.AppliedDocument },
     refusals: [contestDocumentInvalid, contestInUse, contestNotReady],
   })

@@ -4,7 +4,7 @@ export { ContestCounts, type CountByContest } from './contest-views.js';
 export { MarkCompeted } from './mark-competed.js';
 export { TakeStep } from './take-step.js';
 export { ApplyContest, type AppliedContest } from './apply-contest.js';
-export { contestNotFound, contestJustChanged } from './contest-refusals.js';
+export { contestNotFound, contestJustChanged, STATE_NAMES } from './contest-refusals.js';
 export {
   type ContestDocument,
   ContestDocumentSchema,

@@ -53,11 +53,18 @@ export const ShownContest = Type.Object({ ...shown, serverTime });
 export const ContestList = Type.Object({ contests: Type.Array(Type.Object(shown)), serverTime });
 
 /** Not `ContestDocumentSchema`: the whole of it is checked at once in ApplyContest, which says more than a schema can. */
-export const WrittenDocument = Type.Object(
-  {},
+export const WrittenDocument = Type.Object({}, { additionalProperties: true });
+
+/** The address names the contest, so the document needn't. */
+export const DescribedDocument = Type.Object(
   {
-    additionalProperties: true,
-    description: 'a contest document, as GET answers it; what is left out gets its default',
+    ...ContestDocumentSchema.properties,
+    slug: Type.Optional(ContestDocumentSchema.properties.slug),
+  },
+  {
+    additionalProperties: false,
+    description:
+      'A contest document, as GET answers it; what is left out gets its default. What each field means: docs/contest-document.md.',
   },
 );
 

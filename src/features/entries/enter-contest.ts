@@ -103,7 +103,7 @@ const UNUSED = ['organizationId', 'organizationCode', 'teamCode', 'teamName', 'd
 function unusedFaults(given: EnterContestBody): Fault[] {
   return UNUSED.filter((name) => given[name] !== undefined).map((name) => ({
     pointer: `/${name}`,
-    detail: said('这项竞赛不使用这一项，请不要填写。', 'This contest does not use this; please leave it out.'),
+    detail: said('这场竞赛不使用这一项，请不要填写。', 'This contest does not use this; please leave it out.'),
   }));
 }
 

@@ -24,6 +24,24 @@ describe('what a person fills in at entering', () => {
     expect(checkEntryFields(asked, given).faults.map((fault) => fault.pointer)).toEqual([pointer]),
   );
 
+  it.each([
+    ['a character of no width', '1380000\u200B0000'],
+    ['a joiner', '1380000\u200D0000'],
+    ['a word joiner', '1380000\u20600000'],
+    ['a byte order mark', '1380000\uFEFF0000'],
+    ['a soft hyphen', '1380000\u00AD0000'],
+    ['the direction marks that copying from an address book adds', '\u202A13800000000\u202C'],
+    ['a tab', '1380000\t0000'],
+  ])('refuses %s, in a field without a pattern, too', (_what, value) => {
+    const anyText: AskedField = { name: 'phone', required: true, unique: true };
+    expect(checkEntryFields([anyText], { phone: value }).faults).toEqual([
+      expect.objectContaining({
+        pointer: '/fields/phone',
+        detail: expect.objectContaining({ zh: '含有看不见的特殊字符，请删掉后重新输入。' }),
+      }),
+    ]);
+  });
+
   it('reports every fault at once', () =>
     expect(checkEntryFields(asked, { department: 'x', colour: 'red' }).faults).toHaveLength(2));
 
@@ -36,6 +54,8 @@ describe('what a person fills in at entering', () => {
     ['spaces and hyphens', '138-0000 0000', '13800000000'],
     ['case', 'Ab12', 'aB12'],
     ['width', 'AB12', 'ab12'],
+    ['the kind of hyphen', 'A\u201012', 'A\u201312'],
+    ['the chosen form of a character', '\u8FBB12', '\u8FBB\u{E0101}12'],
   ])('takes two values that differ in %s only for the same', (_case, one, other) => {
     const employee: AskedField = { name: 'employee', required: true, unique: true };
     const unique = (value: string) => checkEntryFields([employee], { employee: value }).unique.get('employee');

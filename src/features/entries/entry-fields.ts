@@ -1,3 +1,4 @@
+import { invisibleFaults } from '../../platform/http/invisible-characters.js';
 import type { Fault } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
 import { FIELD_VALUE_MAX_LENGTH, fieldPattern } from '../contests/contests.public.js';
@@ -34,7 +35,7 @@ export function checkEntryFields(asked: readonly AskedField[], given: Readonly<R
         .filter((name) => !asked.some((field) => field.name === name))
         .map((name) => ({
           pointer: pointerTo(name),
-          detail: said('这项竞赛报名时不需要这一项。', 'This contest does not ask for this.'),
+          detail: said('这场竞赛报名时不需要这一项。', 'This contest does not ask for this.'),
         })),
     ],
   };
@@ -56,6 +57,8 @@ function faultOf({ name, label = name, required, pattern }: AskedField, value: s
     return required
       ? [{ pointer: pointerTo(name), detail: said(`请填写“${label}”。`, `Please fill in "${label}".`) }]
       : [];
+  const invisible = invisibleFaults(pointerTo(name), value);
+  if (invisible.length > 0) return invisible;
   if (value.length > FIELD_VALUE_MAX_LENGTH)
     return [
       {
@@ -79,9 +82,13 @@ function tidied(value: string): string {
   return value.normalize('NFKC').trim();
 }
 
-/** `13800000000` and `1380 000 0000` are one phone number, `ab12` and `AB12` one employee number. */
+/**
+ * `13800000000` and `1380 000 0000` are one phone number, `ab12` and `AB12` one employee number, whichever kind of hyphen
+ * is in it. What no screen shows counts for nothing, also where it is allowed: the selectors with which a rare
+ * character's form is chosen.
+ */
 function sameValue(value: string): string {
-  return value.replace(/[\s-]+/gu, '').toLowerCase();
+  return value.replace(/[\s\p{Dash_Punctuation}\p{Default_Ignorable_Code_Point}]+/gu, '').toLowerCase();
 }
 
 /** RFC 6901. */

@@ -3,7 +3,7 @@ import { said } from '../../platform/http/said.js';
 
 export const contestCodeWrong = refusal('contest-code-wrong', 403, () =>
   said(
-    '参赛码不对，还没有报名成功。请核对主办方发给您的参赛码后再试。',
+    '竞赛码不对，还没有报名成功。请核对主办方发给您的竞赛码后再试。',
     'The contest code is not right, so you are not entered yet. Please check the code that the organizer gave you and try again.',
   ),
 );
@@ -12,7 +12,7 @@ export const tooManyWrongCodes = refusal('too-many-wrong-codes', 429, (seconds: 
   const minutes = Math.ceil(seconds / 60);
   return {
     ...said(
-      `参赛码输错的次数太多，暂时不能再试，还没有报名成功。请约 ${minutes} 分钟后再试；参赛码请向主办方核对。`,
+      `竞赛码输错的次数太多，暂时不能再试，还没有报名成功。请约 ${minutes} 分钟后再试；竞赛码请向主办方核对。`,
       `The contest code was wrong too many times, so trying is paused and you are not entered yet. Please try again in about ${minutes} min, and check the code with the organizer.`,
     ),
     extra: { retryAfterSeconds: seconds },
@@ -36,13 +36,13 @@ export const alreadyEntered = refusal('already-entered', 409, () =>
 );
 
 export const entryNotFound = refusal('entry-not-found', 404, () =>
-  said('您还没有报名参加这项竞赛。请先报名。', 'You have not entered this contest. Please enter it first.'),
+  said('您还没有报名参加这场竞赛。请先报名。', 'You have not entered this contest. Please enter it first.'),
 );
 
 export const entryChangesUsed = refusal('entry-changes-used', 409, (allowed: number) => ({
   ...(allowed === 0
     ? said(
-        '这项竞赛报名后不能自行修改报名信息。如确有错误，请联系主办方。',
+        '这场竞赛报名后不能自行修改报名信息。如确有错误，请联系主办方。',
         'In this contest an entry cannot be changed. If something is wrong, please ask the organizer.',
       )
     : said(

@@ -1,9 +1,9 @@
-import { DateTime } from 'luxon';
 import { refusal } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
+import { publicationTime } from '../standings/standings.public.js';
 
 export const noSuchLeaderboard = refusal('no-such-leaderboard', 404, () =>
-  said('这项竞赛没有这种排行榜。', 'This contest has no such leaderboard.'),
+  said('这场竞赛没有这种排行榜。', 'This contest has no such leaderboard.'),
 );
 
 /** Scores are on it: it is published no earlier than they are. `at` null: nobody knows when. */
@@ -13,8 +13,8 @@ export const leaderboardNotPublished = refusal(
   ({ at, timeZone }: { readonly at: Date | null; readonly timeZone: string }) => ({
     ...(at
       ? said(
-          `排行榜还没有公布，将与成绩一起于 ${minute(at, timeZone)} 公布。请到时再来查看。`,
-          `The leaderboard is not published yet; it will be, with the results, at ${minute(at, timeZone)}. Please come back then.`,
+          `排行榜还没有公布，将与成绩一起于 ${publicationTime(at, timeZone).zh}公布。请到时再来查看。`,
+          `The leaderboard is not published yet; it will be, with the results, at ${publicationTime(at, timeZone).en}. Please come back then.`,
         )
       : said(
           '排行榜还没有公布，要等主办方公布成绩。请留意竞赛页面的通知。',
@@ -26,14 +26,14 @@ export const leaderboardNotPublished = refusal(
 
 export const leaderboardForOrganizers = refusal('leaderboard-for-organizers', 403, () =>
   said(
-    '这项竞赛的排行榜不对外公布，只有主办方可以查看。',
+    '这场竞赛的排行榜不对外公布，只有主办方可以查看。',
     'The leaderboard of this contest is not public; only the organizer can see it.',
   ),
 );
 
 export const leaderboardForEntrants = refusal('leaderboard-for-entrants', 403, () =>
   said(
-    '这项竞赛的排行榜只对参赛者开放，您还没有报名。报名后就可以查看。',
+    '这场竞赛的排行榜只对已报名的选手开放，您还没有报名。报名后就可以查看。',
     'The leaderboard of this contest is for its entrants, and you have not entered. Enter the contest to see it.',
   ),
 );
@@ -46,7 +46,3 @@ export const tooManyStreams = refusal('too-many-streams', 503, () => ({
   ),
   extra: { retryAfterSeconds: 30 },
 }));
-
-function minute(at: Date, timeZone: string): string {
-  return DateTime.fromJSDate(at, { zone: timeZone }).toFormat('yyyy-MM-dd HH:mm');
-}

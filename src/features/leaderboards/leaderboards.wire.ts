@@ -4,7 +4,10 @@ import { type Static, Type } from 'typebox';
 const LONGEST_PAGE = 200;
 
 export const SlugParams = Type.Object({ slug: Type.String({ maxLength: 80 }) });
-export const BoardParams = Type.Object({ slug: Type.String({ maxLength: 80 }), kind: Type.String({ maxLength: 40 }) });
+export const BoardParams = Type.Object({
+  slug: Type.String({ maxLength: 80 }),
+  kind: Type.String({ maxLength: 40, known: ['individuals'] }),
+});
 
 export const BoardQuery = Type.Object({
   limit: Type.Integer({ minimum: 1, maximum: LONGEST_PAGE, default: 50 }),

@@ -3,10 +3,16 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog } from '../../platform/audit/audit-log.js';
 import { type Reading, Transactions, type Tx } from '../../platform/database/transactions.js';
 import type { Fault } from '../../platform/http/refusal.js';
-import { type BankFile, type CheckedFile, listed, readBankFileAside } from '../question-files/question-files.public.js';
+import {
+  type BankFile,
+  type CheckedFile,
+  listed,
+  MOST_QUESTIONS,
+  readBankFileAside,
+} from '../question-files/question-files.public.js';
 import { type BankChange, CarryOutBankPlan } from './carry-out-bank-plan.js';
-import { type BankPlan, changesAnything, planBankChange } from './plan-bank-change.js';
-import { bankFileFaulty } from './question-bank-refusals.js';
+import { type BankPlan, changesAnything, outgrown, planBankChange } from './plan-bank-change.js';
+import { bankFileFaulty, bankFull } from './question-bank-refusals.js';
 import type { QuestionBank } from './question-bank.entity.js';
 import { type KnownQuestion, QuestionBanksRepository } from './question-banks.repository.js';
 
@@ -48,7 +54,7 @@ export class ImportBank {
     private readonly audit: AuditLog,
   ) {}
 
-  /** @throws importBusy, or bankFileFaulty with the faults, row by row; nothing is stored then */
+  /** @throws importBusy, bankFull, or bankFileFaulty with the faults, row by row; nothing is stored then */
   async run(file: BankFile, options: ImportOptions, actor: Actor): Promise<ImportReport> {
     const checked = await readBankFileAside(file, options.bank ?? null);
     if (checked.faults.length > 0 || checked.bank === null)
@@ -72,6 +78,8 @@ export class ImportBank {
     const known = await this.banks.known(reading, bank.id);
     await setImmediate();
     const plan = planBankChange(known, checked.questions, { retireMissing });
+    const tooMany = outgrown(known, plan, MOST_QUESTIONS);
+    if (tooMany !== null) throw bankFull(tooMany, MOST_QUESTIONS);
     await setImmediate();
     return { bank, known, plan, change: await this.carryOut.prepare(bank.id, known, plan, actor) };
   }

@@ -45,6 +45,17 @@ export function planBankChange(
   };
 }
 
+/** How many questions the bank will ask, where the plan makes them more than one file holds: that bank couldn't be imported again. */
+export function outgrown(
+  known: readonly KnownQuestion[],
+  { created, restored, retired }: BankPlan,
+  most: number,
+): number | null {
+  const before = known.filter((question) => !question.retired).length;
+  const after = before + created.length + restored.length - retired.length;
+  return after > most && after > before ? after : null;
+}
+
 export function changesAnything({ created, changed, restored, retired }: BankPlan): boolean {
   return created.length + changed.length + restored.length + retired.length > 0;
 }

@@ -3,7 +3,7 @@ import { said } from '../../platform/http/said.js';
 
 export const bankNotFound = refusal('bank-not-found', 404, (bank: string) =>
   said(
-    `没有编号为 ${bank} 的题库。请核对题库编号，或先导入这个题库。`,
+    `没有代号为 ${bank} 的题库。请核对题库代号，或先导入这个题库。`,
     `There is no question bank with the code ${bank}. Please check the code, or import the bank first.`,
   ),
 );
@@ -23,6 +23,25 @@ export const bankFileFaulty = refusal('bank-file-faulty', 422, (count: number, f
   ),
   extra: { faults, facts: { faultCount: count, faultsListed: faults.length } },
 }));
+
+export const bankFull = refusal('bank-full', 409, (questions: number, most: number) => ({
+  ...said(
+    `一个题库最多 ${most} 道题，这样会有 ${questions} 道，没有保存任何内容。请把多出的试题放进另一个题库（一份试卷可以从几个题库抽题），或先停用不再使用的试题。`,
+    `A bank holds at most ${most} questions, and this would make it ${questions}; nothing was stored. Please put the others into another bank (a paper may draw from several), or retire questions that are no longer used.`,
+  ),
+  extra: { facts: { questions, most } },
+}));
+
+export const exportTooLarge = refusal('export-too-large', 409, (bytes: number, most: number) => ({
+  ...said(
+    `导出的文件有 ${megabytes(bytes)} MB，而重新导入的文件不能超过 ${megabytes(most)} MB，所以没有导出。请改用 Excel 格式（format=xlsx），文件会小得多；也可以在服务器上用命令 zhisai bank export 导出，命令行导入不受这个限制。`,
+    `The file would have ${megabytes(bytes)} MB, but only ${megabytes(most)} MB can be imported again, so it was not exported. Please choose Excel (format=xlsx), which is much smaller, or use the command zhisai bank export on the server: importing by command has no such limit.`,
+  ),
+  extra: { facts: { bytes, most } },
+}));
+
+/** Rounded up to a tenth, so that what is too large doesn't look as if it weren't. */
+const megabytes = (bytes: number) => Math.ceil((bytes / 1024 / 1024) * 10) / 10;
 
 export const questionFaulty = refusal('question-faulty', 422, (faults: readonly Fault[]) => ({
   ...said(

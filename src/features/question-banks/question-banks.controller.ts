@@ -2,7 +2,7 @@ import { Body, Controller, Get, Headers, Param, Post, Put, Query, Res } from '@n
 import type { Static } from 'typebox';
 import type { FastifyReply } from 'fastify';
 import { Describe } from '../../platform/http/describe.js';
-import { TakesFile } from '../../platform/http/file-bodies.js';
+import { LARGEST_FILE, TakesFile } from '../../platform/http/file-bodies.js';
 import { preferredLanguage } from '../../platform/http/said.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { type BankFormatName, importBusy, mediaTypeOf } from '../question-files/question-files.public.js';
@@ -11,7 +11,9 @@ import { ImportBank } from './import-bank.js';
 import { QuestionBankViews } from './question-bank-views.js';
 import {
   bankFileFaulty,
+  bankFull,
   bankNotFound,
+  exportTooLarge,
   fileExpected,
   questionFaulty,
   questionNotFound,
@@ -43,7 +45,7 @@ export class QuestionBanksController {
     params: wire.BankParams,
     query: wire.ImportQuery,
     answers: { 200: wire.ImportReportWire },
-    refusals: [bankFileFaulty, fileExpected, importBusy],
+    refusals: [bankFileFaulty, bankFull, fileExpected, importBusy],
   })
   async import(
     @Param() { bank }: Static<typeof wire.BankParams>,
@@ -86,7 +88,7 @@ export class QuestionBanksController {
     params: wire.QuestionParams,
     body: wire.QuestionBody,
     answers: { 200: wire.RevisedWire },
-    refusals: [bankNotFound, questionFaulty],
+    refusals: [bankNotFound, bankFull, questionFaulty],
   })
   revise(
     @Param() { bank, code }: Static<typeof wire.QuestionParams>,
@@ -103,7 +105,7 @@ export class QuestionBanksController {
     query: wire.ExportQuery,
     answers: { 200: null },
     mediaType: 'application/octet-stream',
-    refusals: [bankNotFound, importBusy],
+    refusals: [bankNotFound, exportTooLarge, importBusy],
   })
   async export(
     @Param() { bank }: Static<typeof wire.BankParams>,
@@ -111,6 +113,7 @@ export class QuestionBanksController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const bytes = await this.exportBank.run(bank, format);
+    if (bytes.length > LARGEST_FILE) throw exportTooLarge(bytes.length, LARGEST_FILE);
     reply.header('content-type', contentType(format));
     reply.header('content-disposition', `attachment; filename="${bank}.${format}"`);
     return bytes;

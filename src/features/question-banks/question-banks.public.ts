@@ -5,6 +5,7 @@ export type { QuestionVersion } from './question-banks.repository.js';
 export { MarkVersionsUsed } from './mark-versions-used.js';
 export { ImportBank, type ImportOptions, type ImportReport } from './import-bank.js';
 export { ExportBank } from './export-bank.js';
+export { QuestionBankViews } from './question-bank-views.js';
 export {
   type BankFile,
   type BankFormatName,

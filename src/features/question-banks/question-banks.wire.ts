@@ -39,6 +39,7 @@ export type ImportQuery = Static<typeof ImportQuery>;
 const Note = Type.Object({
   pointer: Type.String({ description: '/rows/12/答案' }),
   detail: Type.String(),
+  sheet: Type.Optional(Type.String({ description: 'where the questions are on several sheets of a workbook' })),
   row: Type.Optional(Type.Integer()),
   column: Type.Optional(Type.String()),
   kind: Type.String(),

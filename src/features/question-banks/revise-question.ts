@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog } from '../../platform/audit/audit-log.js';
 import { Transactions, type Tx } from '../../platform/database/transactions.js';
-import { checkQuestion, type FiledQuestion, type QuestionInput } from '../question-files/question-files.public.js';
+import {
+  checkQuestion,
+  type FiledQuestion,
+  MOST_QUESTIONS,
+  type QuestionInput,
+} from '../question-files/question-files.public.js';
 import { CarryOutBankPlan } from './carry-out-bank-plan.js';
-import { changesAnything, planBankChange } from './plan-bank-change.js';
-import { bankNotFound, questionFaulty, questionNotFound } from './question-bank-refusals.js';
+import { changesAnything, outgrown, planBankChange } from './plan-bank-change.js';
+import { bankFull, bankNotFound, questionFaulty, questionNotFound } from './question-bank-refusals.js';
 import { QuestionBanksRepository, type QuestionVersion } from './question-banks.repository.js';
 
 export interface RevisedQuestion {
@@ -22,7 +27,7 @@ export class ReviseQuestion {
     private readonly audit: AuditLog,
   ) {}
 
-  /** @throws bankNotFound, questionFaulty with a pointer to each bad field */
+  /** @throws bankNotFound, bankFull, questionFaulty with a pointer to each bad field */
   async run(bank: string, code: string, input: QuestionInput, actor: Actor): Promise<RevisedQuestion> {
     const { question, faults } = checkQuestion(code, input);
     if (!question) throw questionFaulty(faults);
@@ -35,6 +40,8 @@ export class ReviseQuestion {
     const bank = await this.carryOut.hold(tx, existing);
     const known = await this.banks.known(tx, bank.id);
     const plan = planBankChange(known, [question], { retireMissing: false });
+    const tooMany = outgrown(known, plan, MOST_QUESTIONS);
+    if (tooMany !== null) throw bankFull(tooMany, MOST_QUESTIONS);
     const stored =
       known.find((other) => other.code.toLowerCase() === question.code.toLowerCase())?.code ?? question.code;
     const [before = null] = await this.banks.currentByCodes(tx, code, [stored]);

@@ -31,6 +31,12 @@ export function recognizeFormat({ name, bytes }: BankFile): RecognizedFormat {
   return ENDINGS[ending] ?? (/^(?:bank|title|questions):/m.test(bytes.toString('latin1', 0, 4096)) ? 'yaml' : 'csv');
 }
 
+/**
+ * Of a file, since it is imported in one transaction, for which everyone's saving waits on SQLite; and so of the pool of
+ * a bank, which is exported to one file.
+ */
+export const MOST_QUESTIONS = 10_000;
+
 /** The code of a bank: what contest documents, addresses and files call it. */
 export const BANK_CODE = /^[a-z0-9](?:[a-z0-9-]{0,62})[a-z0-9]$/;
 

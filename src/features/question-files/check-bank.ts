@@ -2,7 +2,8 @@ import type { Fault } from '../../platform/http/refusal.js';
 import type { QuestionType } from '../../rules/grading/question.js';
 import type { BankFile } from './bank-file.js';
 import { asFault, type FileFault } from './file-faults.js';
-import { type CheckedFile, readBankFile } from './read-bank-file.js';
+import { readBankFileAside } from './bank-files-aside.js';
+import type { CheckedFile } from './read-bank-file.js';
 
 /** How many faults, and how many notes, are listed. */
 export const MOST_LISTED = 500;
@@ -22,11 +23,11 @@ export interface CheckReport {
   readonly notes: readonly Fault[];
 }
 
-/** Reads a bank's file and says what is wrong with it, without a database. */
+/** Reads a bank's file and says what is wrong with it, without a database and in a process of its own. */
 export class CheckBank {
   /** @param bank the code of the bank that it is meant for; else the file says it, or its name */
   async run(file: BankFile, { bank }: { bank?: string } = {}): Promise<CheckReport> {
-    const checked = await readBankFile(file, bank ?? null);
+    const checked = await readBankFileAside(file, bank ?? null);
     const count = (type: QuestionType) => checked.questions.filter((question) => question.type === type).length;
     return {
       bank: checked.bank,

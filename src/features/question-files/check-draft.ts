@@ -21,7 +21,7 @@ const CODE = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
 export function checkDraft(draft: Draft, findings: Findings): FiledQuestion | null {
   const { cells } = draft;
   if (isStray(draft)) {
-    findings.faults.push(fileFault('not-a-question', { row: draft.row, column: null }));
+    findings.faults.push(fileFault('not-a-question', { row: draft.row, column: null, sheet: draft.sheet }));
     return null;
   }
   const before = findings.faults.length;

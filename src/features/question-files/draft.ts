@@ -4,6 +4,14 @@ export interface Place {
   readonly row: number | null;
   /** The heading as it is written in the file, or the name of the field. */
   readonly column: string | null;
+  /** Only where the questions of a workbook are on several sheets. */
+  readonly sheet?: Sheet | undefined;
+}
+
+export interface Sheet {
+  /** Among the sheets of the workbook, from 1. */
+  readonly number: number;
+  readonly name: string;
 }
 
 /** Why a cell has no text to judge. `column-absent` has been reported once for the whole file. */
@@ -21,6 +29,7 @@ export type Field = (typeof FIELDS)[number];
 /** A question as it stands in a file of any format, before anybody judged it. Lists are texts with separators. */
 export interface Draft {
   readonly row: number;
+  readonly sheet?: Sheet | undefined;
   readonly cells: Readonly<Record<Field, Cell>>;
   /** In the order of their letters; those that stand empty are among them, also behind the last one. */
   readonly options: readonly Cell[];

@@ -61,7 +61,7 @@ describe('a bank with a different fault in each row', () => {
     expect(fault).toEqual({
       pointer: '/rows/34/答案',
       detail: {
-        zh: '第 34 行“答案”：单选题只能有一个正确答案，这里有 A、B、C。请只留一个，或把题型改为多选题。',
+        zh: '第 34 行“答案”列：单选题只能有一个正确答案，这里有 A、B、C。请只留一个，或把题型改为多选题。',
         en: 'Row 34, “答案”: A single choice has one right option; here are A, B, C. Please keep one, or make the type multiple.',
       },
       members: { row: 34, column: '答案', kind: 'single-with-several' },

@@ -17,11 +17,11 @@ export interface FileFault extends Place {
 
 export function fileFault<Kind extends FaultKind>(
   kind: Kind,
-  { row, column }: Place,
+  { row, column, sheet }: Place,
   ...given: Parameters<(typeof SAYINGS)[Kind]>
 ): FileFault {
   const say = SAYINGS[kind] as (...given: unknown[]) => Said;
-  return { kind, row, column, said: say(...given) };
+  return { kind, row, column, ...(sheet && { sheet }), said: say(...given) };
 }
 
 export const WHOLE_FILE: Place = { row: null, column: null };
@@ -35,19 +35,42 @@ export interface Findings {
 /** What the numbers of places count. */
 export type PlaceUnit = 'row' | 'line';
 
-/** As refusals carry it: `/rows/12/答案`, with the place also said in words. */
-export function asFault({ kind, row, column, said: { zh, en } }: FileFault, unit: PlaceUnit = 'row'): Fault {
-  const place = row === null ? '' : `/rows/${row}${column === null ? '' : `/${pointerPart(column)}`}`;
-  const named = column === null ? '' : `“${column}”`;
-  const where =
-    row === null
-      ? said('', '')
-      : said(`第 ${row} 行${named}：`, `${unit === 'row' ? 'Row' : 'Line'} ${row}${named && `, ${named}`}: `);
+/** As refusals carry it: `/rows/12/答案`, or `/sheets/判断题/rows/12/答案`, with the place also said in words. */
+export function asFault(fault: FileFault, unit: PlaceUnit = 'row'): Fault {
+  const { kind, row, column, sheet, said: what } = fault;
+  const parts = [
+    ...(sheet ? ['sheets', sheet.name] : []),
+    ...(row === null ? [] : ['rows', String(row), ...(column === null ? [] : [column])]),
+  ];
+  const where = placeInWords(fault, unit);
   return {
-    pointer: place || '/',
-    detail: said(where.zh + zh, where.en + en),
-    members: { ...(row !== null && { row }), ...(column !== null && { column }), kind },
+    pointer: `/${parts.map(pointerPart).join('/')}`,
+    detail: where ? said(`${where.zh}：${what.zh}`, `${where.en}: ${what.en}`) : what,
+    members: {
+      ...(sheet && { sheet: sheet.name }),
+      ...(row !== null && { row }),
+      ...(column !== null && { column }),
+      kind,
+    },
   };
+}
+
+/** `表“判断题”第 3 行“答案”列`; null for the file as a whole. */
+function placeInWords({ row, column, sheet }: Place, unit: PlaceUnit): Said | null {
+  if (row === null && !sheet) return null;
+  const isTable = unit === 'row';
+  const named = column === null ? said('', '') : said(`“${column}”${isTable ? '列' : '项'}`, `, “${column}”`);
+  const counted =
+    row === null ? said('', '') : said(`第 ${row} 行${named.zh}`, `${isTable ? 'row' : 'line'} ${row}${named.en}`);
+  const whole = sheet ? said(`表“${sheet.name}”`, `Sheet “${sheet.name}”${row === null ? '' : ', '}`) : said('', '');
+  const en = whole.en + counted.en;
+  return said(whole.zh + counted.zh, en.charAt(0).toUpperCase() + en.slice(1));
+}
+
+/** Where something stood before, within a sentence: `第 3 行`, `表“判断题”第 3 行`. */
+export function earlierRow({ row, sheet }: Pick<Place, 'row' | 'sheet'>): Said {
+  if (!sheet) return said(`第 ${row} 行`, `${row}`);
+  return said(`表“${sheet.name}”第 ${row} 行`, `sheet “${sheet.name}”, ${row}`);
 }
 
 function pointerPart(column: string): string {

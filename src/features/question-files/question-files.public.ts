@@ -1,5 +1,5 @@
 export { contentHash, type FiledQuestion, type QuestionContent } from './question-content.js';
-export { BANK_CODE, BANK_FORMATS, type BankFile, type BankFormatName } from './bank-file.js';
+export { BANK_CODE, BANK_FORMATS, type BankFile, type BankFormatName, MOST_QUESTIONS } from './bank-file.js';
 export { CheckBank, type CheckReport, listed } from './check-bank.js';
 export { readBankFileAside, writeBankFileAside } from './bank-files-aside.js';
 export { importBusy } from './question-file-refusals.js';

@@ -1,8 +1,15 @@
-import { BANK_CODE, type BankFile, type BankFormatName, bankNamedBy, recognizeFormat } from './bank-file.js';
+import {
+  BANK_CODE,
+  type BankFile,
+  type BankFormatName,
+  bankNamedBy,
+  MOST_QUESTIONS,
+  recognizeFormat,
+} from './bank-file.js';
 import { checkDraft } from './check-draft.js';
 import { checkText } from './check-text.js';
-import type { Cell, Draft } from './draft.js';
-import { type FileFault, fileFault, type Findings, type PlaceUnit, WHOLE_FILE } from './file-faults.js';
+import type { Cell, Draft, Place } from './draft.js';
+import { earlierRow, type FileFault, fileFault, type Findings, type PlaceUnit, WHOLE_FILE } from './file-faults.js';
 import { type BankFormat, type FiledBank, type ReadFile, unreadable } from './formats/bank-format.js';
 import { csvFormat } from './formats/csv-format.js';
 import { xlsxFormat } from './formats/xlsx-format.js';
@@ -12,8 +19,6 @@ import type { FiledQuestion } from './question-content.js';
 
 const FORMATS: Readonly<Record<BankFormatName, BankFormat>> = { yaml: yamlFormat, csv: csvFormat, xlsx: xlsxFormat };
 
-/** What is imported in one transaction, for which everyone's saving waits on SQLite. */
-const MOST_QUESTIONS = 10_000;
 const MOST_TITLE = 200;
 
 export interface CheckedFile {
@@ -69,18 +74,18 @@ async function readWith(format: BankFormat | null, bytes: Buffer): Promise<ReadF
 
 /** Judges each question, then all of them together. */
 export function checkDrafts(drafts: readonly Draft[], findings: Findings): FiledQuestion[] {
-  const codes = new Map<string, number>();
-  const stems = new Map<string, number>();
-  const whole = new Map<string, number>();
+  const codes: Seen = new Map();
+  const stems: Seen = new Map();
+  const whole: Seen = new Map();
   return drafts.flatMap((draft) => {
     const question = checkDraft(draft, findings);
     const { code, stem } = draft.cells;
-    const sameCode = firstOf(codes, comparable(code.text).toLowerCase(), draft.row);
-    if (sameCode !== null) findings.faults.push(fileFault('code-twice', code, code.text.trim(), sameCode));
-    const sameStem = firstOf(stems, comparable(stem.text), draft.row);
-    const same = firstOf(whole, wholeText(draft, question), draft.row);
-    if (same !== null && sameStem !== null) findings.faults.push(fileFault('question-twice', stem, same));
-    else if (sameStem !== null) findings.notes.push(fileFault('stem-again', stem, sameStem));
+    const sameCode = firstOf(codes, comparable(code.text).toLowerCase(), draft);
+    if (sameCode !== null) findings.faults.push(fileFault('code-twice', code, code.text.trim(), earlierRow(sameCode)));
+    const sameStem = firstOf(stems, comparable(stem.text), draft);
+    const same = firstOf(whole, wholeText(draft, question), draft);
+    if (same !== null && sameStem !== null) findings.faults.push(fileFault('question-twice', stem, earlierRow(same)));
+    else if (sameStem !== null) findings.notes.push(fileFault('stem-again', stem, earlierRow(sameStem)));
     return question ?? [];
   });
 }
@@ -92,11 +97,14 @@ function wholeText(draft: Draft, question: FiledQuestion | null): string {
   return JSON.stringify([comparable(draft.cells.stem.text), ...texts.sort()]);
 }
 
+type RowPlace = Pick<Place, 'row' | 'sheet'>;
+type Seen = Map<string, RowPlace>;
+
 /** @returns the row where this stood before; null when this is the first time, or nothing stands here */
-function firstOf(seen: Map<string, number>, text: string, row: number): number | null {
+function firstOf(seen: Seen, text: string, place: RowPlace): RowPlace | null {
   if (text === '') return null;
   const first = seen.get(text);
-  if (first === undefined) seen.set(text, row);
+  if (first === undefined) seen.set(text, place);
   return first ?? null;
 }
 
@@ -119,5 +127,5 @@ function checkCode(cell: Cell, findings: Findings): string | null {
 }
 
 function inFileOrder(faults: readonly FileFault[]): FileFault[] {
-  return [...faults].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return [...faults].sort((a, b) => (a.sheet?.number ?? 0) - (b.sheet?.number ?? 0) || (a.row ?? 0) - (b.row ?? 0));
 }

@@ -1,6 +1,6 @@
-import { DateTime } from 'luxon';
 import { refusal } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
+import { publicationTime } from '../standings/standings.public.js';
 
 /** When something is shown, and the time zone in which people read that; null: nobody knows yet. */
 type PublicationTime = { readonly at: Date | null; readonly timeZone: string };
@@ -8,8 +8,8 @@ type PublicationTime = { readonly at: Date | null; readonly timeZone: string };
 export const resultNotPublished = refusal('result-not-published', 403, ({ at, timeZone }: PublicationTime) => ({
   ...(at
     ? said(
-        `成绩还没有公布，将于 ${minute(at, timeZone)} 公布。您的作答已经保存，请到时再来查看。`,
-        `Results are not published yet; they will be at ${minute(at, timeZone)}. Your answers are safe; please come back then.`,
+        `成绩还没有公布，将于 ${publicationTime(at, timeZone).zh}公布。您的作答已经保存，请到时再来查看。`,
+        `Results are not published yet; they will be at ${publicationTime(at, timeZone).en}. Your answers are safe; please come back then.`,
       )
     : said(
         '成绩还没有公布，要等主办方公布。您的作答已经保存，请留意竞赛页面的通知。',
@@ -21,8 +21,8 @@ export const resultNotPublished = refusal('result-not-published', 403, ({ at, ti
 export const reviewNotPublished = refusal('review-not-published', 403, ({ at, timeZone }: PublicationTime) => ({
   ...(at
     ? said(
-        `答案和解析还没有公布，将于 ${minute(at, timeZone)} 公布。请到时再来查看。`,
-        `Answers and explanations are not published yet; they will be at ${minute(at, timeZone)}. Please come back then.`,
+        `答案和解析还没有公布，将于 ${publicationTime(at, timeZone).zh}公布。请到时再来查看。`,
+        `Answers and explanations are not published yet; they will be at ${publicationTime(at, timeZone).en}. Please come back then.`,
       )
     : said(
         '答案和解析还没有公布，要等主办方公布。请留意竞赛页面的通知。',
@@ -33,7 +33,7 @@ export const reviewNotPublished = refusal('review-not-published', 403, ({ at, ti
 
 export const reviewNotOffered = refusal('review-not-offered', 403, () =>
   said(
-    '这项竞赛不公布答案和解析。您的成绩可以在成绩页面查看。',
+    '这场竞赛不公布答案和解析。您的成绩可以在成绩页面查看。',
     'This contest does not publish answers and explanations. Your score is on the page of your result.',
   ),
 );
@@ -52,8 +52,3 @@ export const attemptVoided = refusal('attempt-voided', 409, () =>
     'The organizer has declared this attempt void, so it has no result. If you wonder why, please ask the organizer.',
   ),
 );
-
-/** `2012-09-30 12:00`, in the contest's own time zone. */
-function minute(at: Date, timeZone: string): string {
-  return DateTime.fromJSDate(at, { zone: timeZone }).toFormat('yyyy-MM-dd HH:mm');
-}

@@ -25,13 +25,18 @@ const UNLIMITED = { closing: 'finish-started', time: { limit: null, grace: 'PT5S
 describe('the publication of results', () => {
   it.each([
     ['at once', 'onSubmit', 'open', '10:00:00', 'shown -'],
-    ['a millisecond before the close', 'onClose', 'open', '11:59:59.999', 'withheld 04:00:00'],
-    ['at the close', 'onClose', 'closed', '12:00:00', 'shown 04:00:00'],
+    ['not at the close: a last answer may be within the grace', 'onClose', 'closed', '12:00:00', 'withheld 04:00:05'],
+    ['a millisecond before the grace is over', 'onClose', 'closed', '12:00:04.999', 'withheld 04:00:05'],
+    ['after close and grace', 'onClose', 'closed', '12:00:05', 'shown 04:00:05'],
+    ['not while those who started last may finish', 'onClose', 'closed', '13:00:04', 'withheld 05:00:05', FINISH],
+    ['after those who started last', 'onClose', 'closed', '13:00:05', 'shown 05:00:05', FINISH],
+    ['nobody knows when the last one finishes', 'onClose', 'closed', '23:00:00', 'withheld -', UNLIMITED],
+    ['until an organizer says so', 'onClose', 'provisional', '23:00:00', 'shown -', UNLIMITED],
     ['when an organizer says so: not yet', 'manual', 'closed', '23:00:00', 'withheld -'],
     ['when an organizer says so: provisional', 'manual', 'provisional', '23:00:00', 'shown -'],
     ['when an organizer says so: final', 'manual', 'final', '23:00:00', 'shown -'],
-  ] as const)('%s', (_case, results, state, time, expected) => {
-    expect(said(resultPublication(contest(state, { results }), at(time)))).toBe(expected);
+  ] as const)('%s', (_case, results, state, time, expected, more: object = {}) => {
+    expect(said(resultPublication(contest(state, { results }, more), at(time)))).toBe(expected);
   });
 });
 

@@ -14,8 +14,8 @@ const WITHHELD: Publication = { published: false, at: null };
 /**
  * Whether a person's own result, and with it every score on a public board, may be shown.
  *
- * `onClose` is the moment at which nobody can start any more; `manual` is when an organizer declares the results
- * provisional, which publishes whatever still waits.
+ * `onClose` waits until the last answer of anybody can have been given, as keys do; `manual` is when an organizer declares
+ * the results provisional, which publishes whatever still waits.
  *
  * Source: contest document, `publication.results`.
  */
@@ -25,7 +25,7 @@ export function resultPublication({ state, current: { document } }: Judged, now:
     case 'onSubmit':
       return SHOWN;
     case 'onClose':
-      return from(new Date(document.closesAt), now);
+      return afterLastAnswer(document, now);
     case 'manual':
       return WITHHELD;
   }
@@ -44,8 +44,7 @@ export function reviewPublication({ state, current: { document } }: Judged, now:
   const rule = document.publication.review;
   if (rule === 'never') return WITHHELD;
   if (rule === 'onSubmit' || isDeclared(state)) return SHOWN;
-  const answered = rule === 'onClose' ? lastAnswerAt(document) : null;
-  return answered === null ? WITHHELD : from(answered, now);
+  return rule === 'manual' ? WITHHELD : afterLastAnswer(document, now);
 }
 
 /**
@@ -65,6 +64,7 @@ function isDeclared(state: ContestState): boolean {
   return DECLARED_STATES.some((declared) => declared === state);
 }
 
-function from(at: Date, now: Date): Publication {
-  return { published: now >= at, at };
+function afterLastAnswer(document: Judged['current']['document'], now: Date): Publication {
+  const at = lastAnswerAt(document);
+  return at === null ? WITHHELD : { published: now >= at, at };
 }

@@ -11,6 +11,7 @@ export { type BoardLine, type ContestBoard } from './contest-board.js';
 export { ContestBoards } from './contest-boards.js';
 export { OpenBoards } from './open-boards.js';
 export { resultPublication, reviewPublication } from './publication.js';
+export { publicationTime } from './publication-time.js';
 export type { EntryStanding } from './standing.entity.js';
 export { StandingsModule } from './standings.module.js';
 export { StandingsRepository } from './standings.repository.js';

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { SnakeColumns } from './snake-columns.js';
+import { sqliteDriver } from './sqlite-driver.js';
+import { makeDataFolder, makeOwnFile } from '../files/data-folder.js';
 import { databaseFile, type Settings } from '../settings/settings.js';
 
 type Migrations = NonNullable<TypeOrmModuleOptions['migrations']>;
@@ -23,14 +24,17 @@ export function databaseOptions(settings: Settings, migrations: Migrations): Typ
     synchronize: false,
     migrations,
     namingStrategy: new SnakeColumns(),
-    retryAttempts: 0,
+    // Whoever starts says what is wrong, once; without this the module writes it to the log, with a trace.
+    toRetry: () => false,
   };
   if (settings.databaseUrl) return { ...common, ...postgresOptions(settings.databaseUrl) };
 
-  mkdirSync(settings.dataDir, { recursive: true });
+  makeDataFolder(settings.dataDir);
+  makeOwnFile(databaseFile(settings));
   return {
     ...common,
     type: 'better-sqlite3',
+    driver: sqliteDriver(),
     database: databaseFile(settings),
     prepareDatabase: prepareSqlite,
   };

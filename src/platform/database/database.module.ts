@@ -3,6 +3,7 @@ import { getDataSourceToken, TypeOrmModule, type TypeOrmModuleOptions } from '@n
 import { DataSource } from 'typeorm';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import { databaseOptions, prepareSqlite } from './database-options.js';
+import { completeFile } from './complete-file.js';
 import { openWriter } from './open-writer.js';
 import { RawConnection } from './raw-connection.js';
 import { Transactions } from './transactions.js';
@@ -44,8 +45,11 @@ export class DatabaseModule implements OnApplicationShutdown {
     };
   }
 
+  /** Afterwards SQLite's one file has everything, so that it can be copied alone. */
   async onApplicationShutdown(): Promise<void> {
     if (this.reader !== this.writer && this.reader.isInitialized) await this.reader.destroy();
+    if (this.writer.isInitialized) await this.writer.destroy();
+    if (this.writer.options.type === 'better-sqlite3') completeFile(this.writer.options.database);
   }
 }
 

@@ -2,6 +2,7 @@ import { applyDecorators, HttpCode } from '@nestjs/common';
 import { RouteSchema } from '@nestjs/platform-fastify';
 import { ApiBody, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { TObject, TSchema } from 'typebox';
+import { openApiRequest, openApiSchema } from './open-api-schema.js';
 import { invalidRequest } from './platform-refusals.js';
 
 /** What OpenAPI and Fastify's compiled validation need to know of a route. */
@@ -11,6 +12,8 @@ interface RouteDescription {
   readonly params?: TObject;
   readonly query?: TObject;
   readonly body?: TSchema;
+  /** What OpenAPI says of a body that is checked elsewhere, further than `body` checks it. */
+  readonly describedBody?: TSchema;
   /** By status; null: no body. The first is what the handler answers unless it sets another. */
   readonly answers: Readonly<Record<number, TSchema | null>>;
   /** For an answer that isn't JSON. */
@@ -34,7 +37,7 @@ export function Describe(route: RouteDescription): MethodDecorator {
     }),
     ApiOperation({ summary: route.summary }),
     ...parametersOf(route),
-    ...(route.body ? [ApiBody({ schema: plain(route.body) })] : []),
+    ...(route.body ? [ApiBody({ schema: openApiRequest(route.describedBody ?? route.body) })] : []),
     ...answersOf(route, json),
     ...refusalsOf(route),
   );
@@ -46,21 +49,32 @@ function bodiesOf(answers: RouteDescription['answers']): Record<string, TSchema>
 
 function parametersOf(route: RouteDescription): MethodDecorator[] {
   const params = Object.entries(route.params?.properties ?? {}).map(([name, schema]) =>
-    ApiParam({ name, schema: plain(schema) }),
+    ApiParam({ name, schema: withKnownValues(openApiSchema(schema)) }),
   );
   const required = new Set(route.query?.required ?? []);
+  const mustBeThere = (name: string, schema: TSchema) => required.has(name) && !('default' in schema);
   const query = Object.entries(route.query?.properties ?? {}).map(([name, schema]) =>
-    ApiQuery({ name, required: required.has(name), schema: plain(schema) }),
+    ApiQuery({ name, required: mustBeThere(name, schema), schema: openApiSchema(schema) }),
   );
   return [...params, ...query];
 }
+
+/**
+ * `known` on a text in an address lists the values that there are; another one isn't a mistake in the request (422)
+ * but something that doesn't exist (404), so that the schema itself lets it through.
+ */
+function withKnownValues({ known, ...schema }: Record<string, never>): Record<string, never> {
+  return known === undefined ? schema : { ...schema, enum: known };
+}
+
+const WITHOUT_BODY: Readonly<Record<string, string>> = { 204: 'done', 304: 'the caller has it already' };
 
 function answersOf(route: RouteDescription, json: boolean): MethodDecorator[] {
   return Object.entries(route.answers).map(([status, body]) =>
     ApiResponse({
       status: Number(status),
-      description: status === '204' ? 'done' : 'as described',
-      ...(body && json && { schema: plain(body) }),
+      description: WITHOUT_BODY[status] ?? route.summary,
+      ...(body && json && { schema: openApiSchema(body) }),
       ...(!json && { content: { [route.mediaType ?? '']: {} } }),
     }),
   );
@@ -78,9 +92,4 @@ function refusalsOf(route: RouteDescription): MethodDecorator[] {
       content: { 'application/problem+json': { schema: PROBLEM } },
     }),
   );
-}
-
-/** TypeBox keeps notes of its own on a schema; OpenAPI gets the JSON Schema alone. */
-function plain(schema: TSchema): Record<string, never> {
-  return JSON.parse(JSON.stringify(schema)) as Record<string, never>;
 }

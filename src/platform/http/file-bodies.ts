@@ -15,7 +15,7 @@ const FILE_TYPES = [
 ];
 
 /** Enough for a question bank of 10,000 questions as a spreadsheet. */
-const LARGEST_FILE = 16 * 1024 * 1024;
+export const LARGEST_FILE = 16 * 1024 * 1024;
 
 /** Hands bodies of these types over as they are, as a Buffer, to the routes that take a file; elsewhere they are refused. */
 export function acceptFileBodies(fastify: FastifyInstance): void {

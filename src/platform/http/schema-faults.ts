@@ -13,13 +13,25 @@ const ECHOES = new Set(['anyOf', 'oneOf', 'if', 'not']);
 
 /** What ajv found, in words a person can act on, one fault a place; an echo is said only where nothing else is. */
 export function describeSchemaFaults(found: readonly SchemaFault[], prefix: '/' | '?' = '/'): Fault[] {
-  const clear = found.filter(({ keyword }) => !ECHOES.has(keyword));
+  const clear = choicesTogether(found).filter(({ keyword }) => !ECHOES.has(keyword));
   const faults = (clear.length > 0 ? clear : found).map((fault) => ({
     pointer: pointerOf(fault, prefix),
     detail: describe(fault),
   }));
   const told = new Set<string>();
   return faults.filter(({ pointer }) => !told.has(pointer) && told.add(pointer));
+}
+
+/** A choice between fixed values is judged one value at a time, and each is told as if it were the only one. */
+function choicesTogether(found: readonly SchemaFault[]): readonly SchemaFault[] {
+  const allowedAt = (path: string) =>
+    found
+      .filter(({ keyword, instancePath }) => keyword === 'const' && instancePath === path)
+      .map(({ params }) => params.allowedValue);
+  return found.map((fault) => {
+    const allowedValues = fault.keyword === 'const' ? allowedAt(fault.instancePath) : [];
+    return allowedValues.length > 1 ? { ...fault, keyword: 'enum', params: { allowedValues } } : fault;
+  });
 }
 
 function pointerOf({ keyword, instancePath, params }: SchemaFault, prefix: '/' | '?'): string {

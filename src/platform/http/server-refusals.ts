@@ -49,11 +49,17 @@ const BY_CLIENT_CODE: Readonly<Record<string, () => Refusal>> = {
   HPE_HEADER_OVERFLOW: headersTooLarge,
 };
 
+/** For how long what is still coming is read and thrown away, in milliseconds. */
+const LAST_WORDS_HEARD = 1_000;
+
 /** Answers what isn't a request at all, as far as the connection still takes an answer, and closes it. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  if (socket.writable) socket.write(asHttp((BY_CLIENT_CODE[error.code ?? ''] ?? malformedRequest)()));
-  socket.destroy(error);
+  // Whatever else comes on this connection is reported once more.
+  if (error.code === 'ECONNRESET' || socket.destroyed || socket.writableEnded) return;
+  socket.end(asHttp((BY_CLIENT_CODE[error.code ?? ''] ?? malformedRequest)()));
+  // Not at once: what the client is still sending would reset the connection and take the answer with it.
+  const gone = setTimeout(() => socket.destroy(), LAST_WORDS_HEARD);
+  socket.once('close', () => clearTimeout(gone));
 }
 
 function asHttp(refused: Refusal): string {

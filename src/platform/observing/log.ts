@@ -14,6 +14,12 @@ export function openLog(level: LogLevel, destination?: NodeJS.WritableStream): L
   return destination ? pino(options, destination) : pino(options);
 }
 
+/** Words for whoever sits at the terminal, in one piece and after what the log has said so far. */
+export function writePlainly(log: Logger, words: string): void {
+  const { [pino.symbols.streamSym]: destination } = log as unknown as Record<symbol, NodeJS.WritableStream>;
+  destination?.write(words);
+}
+
 /** What a failed query was asked with: people's names, numbers and password hashes. */
 const GIVEN = ['parameters', 'driverError', 'detail', 'where'];
 

@@ -1,9 +1,22 @@
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readSettings, SettingsFault } from './settings.js';
 
 describe('settings', () => {
   it('there need be none', () => {
     expect(readSettings({})).toMatchObject({ port: 3000, databaseUrl: null, trustedProxies: ['loopback'], demo: true });
+  });
+
+  it('the data lies in the project unless DATA_DIR says otherwise, from wherever one calls', () => {
+    const before = process.cwd();
+    process.chdir(tmpdir());
+    try {
+      expect(readSettings({}).dataDir).toBe(resolve(before, 'data'));
+      expect(readSettings({ DATA_DIR: 'mine' }).dataDir).toBe(join(process.cwd(), 'mine'));
+    } finally {
+      process.chdir(before);
+    }
   });
 
   it.each([

@@ -1,6 +1,9 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { said } from '../http/said.js';
 import { PASSWORD_LENGTH } from './password-length.js';
+import { StartFault } from './start-fault.js';
 
 /** What the operator decides, parsed once at the start. Nothing outside this folder reads the environment. */
 export interface Settings {
@@ -27,8 +30,11 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export const SETTINGS = Symbol('settings');
 
-/** A setting that makes no sense; its message is a sentence for the operator that names the setting. */
-export class SettingsFault extends Error {}
+/** A setting that makes no sense. */
+export class SettingsFault extends StartFault {}
+
+/** Without DATA_DIR the server and the command line agree on one folder, from wherever they are called. */
+const USUAL_DATA_DIR = fileURLToPath(new URL('../../../data', import.meta.url));
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -38,7 +44,7 @@ export function readSettings(environment: Environment = process.env): Settings {
   return {
     port: portOf(environment.PORT),
     host: given(environment.HOST) ?? '0.0.0.0',
-    dataDir: resolve(given(environment.DATA_DIR) ?? './data'),
+    dataDir: resolve(given(environment.DATA_DIR) ?? USUAL_DATA_DIR),
     databaseUrl: urlOf('DATABASE_URL', environment.DATABASE_URL, ['postgres:', 'postgresql:']),
     adminPassword: passwordOf(environment.ADMIN_PASSWORD),
     sessionSecret: secretOf(environment.SESSION_SECRET),
@@ -47,6 +53,11 @@ export function readSettings(environment: Environment = process.env): Settings {
     demo: oneOf('DEMO', environment.DEMO, ['on', 'off'], 'on') === 'on',
     logLevel: oneOf('LOG_LEVEL', environment.LOG_LEVEL, LOG_LEVELS, 'info'),
   };
+}
+
+/** Whether whoever starts asked for more than a sentence when the start fails. */
+export function tracesAreWanted(environment: Environment = process.env): boolean {
+  return ['debug', 'trace'].includes(environment.LOG_LEVEL?.trim().toLowerCase() ?? '');
 }
 
 export function databaseFile(settings: Settings): string {
@@ -59,7 +70,7 @@ function given(value: string | undefined): string | null {
 }
 
 function fault(name: string, zh: string, en: string): SettingsFault {
-  return new SettingsFault(`${name}:${zh} / ${name} ${en}`);
+  return new SettingsFault(said(`设置 ${name} 有误：${zh}。`, `The setting ${name} ${en}.`));
 }
 
 function portOf(value: string | undefined): number {
@@ -67,7 +78,7 @@ function portOf(value: string | undefined): number {
   if (text === null) return 3000;
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw fault('PORT', `“${text}” 不是 0 到 65535 之间的整数`, `is "${text}", not a whole number from 0 to 65535`);
+    throw fault('PORT', `“${text}”不是 0 到 65535 之间的整数`, `is "${text}", not a whole number from 0 to 65535`);
   return port;
 }
 
@@ -75,9 +86,23 @@ function urlOf(name: string, value: string | undefined, protocols: readonly stri
   const text = given(value);
   if (text === null) return null;
   const expected = protocols.map((protocol) => `${protocol}//…`);
-  if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol))
-    throw fault(name, `应为形如 ${expected.join(' 或 ')} 的地址`, `must be an address like ${expected.join(' or ')}`);
+  if (!isReadable(text) || !protocols.includes(new URL(text).protocol))
+    throw fault(
+      name,
+      `应为形如 ${expected.join(' 或 ')} 的地址，其中的特殊字符（例如密码里的 # / % @）要写成百分号编码`,
+      `must be an address like ${expected.join(' or ')}, with special characters (such as # / % @ in a password) percent-encoded`,
+    );
   return text;
+}
+
+function isReadable(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password, pathname } = new URL(address);
+  try {
+    return [username, password, pathname].every((part) => decodeURIComponent(part) !== undefined);
+  } catch {
+    return false;
+  }
 }
 
 function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[], otherwise: T): T {
@@ -87,7 +112,7 @@ function oneOf<T extends string>(name: string, value: string | undefined, allowe
   if (!found)
     throw fault(
       name,
-      `“${text}” 无效，可选：${allowed.join('、')}`,
+      `“${text}”无效，可选：${allowed.join('、')}`,
       `is "${text}"; choose one of ${allowed.join(', ')}`,
     );
   return found;
@@ -122,7 +147,7 @@ function proxiesOf(value: string | undefined): string[] {
   if (wrong !== undefined)
     throw fault(
       'TRUSTED_PROXIES',
-      `“${wrong}” 不是地址或网段；应为用逗号分开的地址，例如 10.0.0.5,192.168.0.0/16`,
+      `“${wrong}”不是地址或网段；应为用逗号分开的地址，例如 10.0.0.5,192.168.0.0/16`,
       `has "${wrong}", which is no address or network; list them with commas, for example 10.0.0.5,192.168.0.0/16`,
     );
   return proxies;

@@ -68,7 +68,7 @@ function referenceFaults({ questions = [] }: DocumentSection, index: number): Fa
       : [
           fault(
             `${section(index)}/questions/${place}`,
-            '试题应写成“题库/题号”，例如 quality-outline/QO-S01。',
+            '试题应写成“题库代号/编号”，例如 quality-outline/QO-S01。',
             'A question is written as bank/code, for example quality-outline/QO-S01.',
           ),
         ],

@@ -45,8 +45,8 @@ function tieFaults(tie: string, index: number, titles: readonly string[]): Fault
     return [
       fault(
         pointer,
-        `没有“${tie}”这种同分规则；可用：${PLAIN_TIES.join('、')}、section：大题名称。`,
-        `There is no tie rule “${tie}”; there are ${PLAIN_TIES.join(', ')} and section:<title>.`,
+        `没有“${tie}”这种同分规则；可用：${PLAIN_TIES.join('、')}、${SECTION}大题名称。`,
+        `There is no tie rule “${tie}”; there are ${PLAIN_TIES.join(', ')} and ${SECTION}<title>.`,
       ),
     ];
   const title = tie.slice(SECTION.length);

@@ -4,6 +4,7 @@ import { type DocumentCheck, fault } from './document-check.js';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const SHORTEST_SLUG = 2;
+const SHORTEST_LIMIT_MS = 60 * 1000;
 const LONGEST_LIMIT_MS = 7 * 24 * 60 * 60 * 1000;
 const LONGEST_GRACE_MS = 60 * 1000;
 
@@ -83,9 +84,13 @@ function limitFaults(limit: string | null): Fault[] {
   const limitMs = limit === null ? null : durationOf(limit);
   if (limit === null) return [];
   if (limitMs === null) return [notADuration('/time/limit', 'PT60M')];
-  if (limitMs > 0 && limitMs <= LONGEST_LIMIT_MS) return [];
+  if (limitMs >= SHORTEST_LIMIT_MS && limitMs <= LONGEST_LIMIT_MS) return [];
   return [
-    fault('/time/limit', '答题时限应大于 0，最长 7 天。', 'The time limit must be more than 0 and at most 7 days.'),
+    fault(
+      '/time/limit',
+      '答题时限最短 1 分钟，最长 7 天；这是整份试卷的时间，例如 PT60M 是 60 分钟。',
+      'The time limit is at least 1 minute and at most 7 days; it is for the whole paper, for example PT60M for 60 minutes.',
+    ),
   ];
 }
 

@@ -44,6 +44,12 @@ export function headerLikeness(rows: readonly (readonly string[])[]): number {
   return known >= 2 ? known : 0;
 }
 
+/** Whether a table beside the best one is of questions, too: a tally has types and difficulties, but asks nothing. */
+export function looksLikeQuestions(rows: readonly (readonly string[])[]): boolean {
+  const { row, known } = likeliestRow(rows);
+  return known >= 4 || (known >= 2 && (rows[row] ?? []).some((label) => meaningOf(label) === 'stem'));
+}
+
 /** @returns null, with a fault, when no row looks like headings */
 export function findHeader(rows: readonly (readonly string[])[], findings: Findings): TableHeader | null {
   const { row, known } = likeliestRow(rows);

@@ -36,7 +36,7 @@ export function readTable(rows: readonly TableRow[]): Pick<ReadFile, 'drafts' | 
   return { drafts, faults: [...findings.faults, ...beyond], notes: findings.notes };
 }
 
-function hasContent(row: TableRow): boolean {
+export function hasContent(row: TableRow): boolean {
   return row.some(({ text, trouble }) => text.trim() !== '' || trouble);
 }
 

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { withHiddenFile } from '../../../../test/hostile-files.js';
 import { sheetRow, STYLE, workbook, zip } from '../../../../test/workbook.js';
+import { asFault } from '../file-faults.js';
 import { readBankFile } from '../read-bank-file.js';
 
 const HEADINGS = ['编号', '题型', '题干', '选项A', '选项B', '答案', '难度'];
@@ -86,6 +87,62 @@ describe('sheets of a workbook', () => {
       }),
     );
     expect(faults).toMatchObject([{ kind: 'formula-error', row: 2, column: '选项A' }]);
+  });
+});
+
+describe('questions on several sheets', () => {
+  const both = (first: string[][], second: string[][], more: Record<string, string> = {}) =>
+    read(workbook({ 判断题: sheetOf(HEADINGS, ...first), 单选题: sheetOf([], HEADINGS, ...second), ...more }));
+
+  it('are all read, in the order of the workbook', async () => {
+    const { questions, faults, notes } = await both(
+      [question({ code: 'J1', stem: '一' })],
+      [question({ code: 'S1', stem: '二' }), question({ code: 'S2', stem: '三' })],
+    );
+    expect(questions.map(({ code }) => code)).toEqual(['J1', 'S1', 'S2']);
+    expect([faults, notes]).toEqual([[], []]);
+  });
+
+  it('have their faults named with the sheet, also where two sheets say the same', async () => {
+    const { faults, unit } = await both(
+      [question({ code: 'J1', stem: '一', key: 'C' })],
+      [question({ code: 'S1', stem: '二', key: '' }), question({ code: 'j1', stem: '三' })],
+    );
+    expect(faults.map((fault) => asFault(fault, unit))).toMatchObject([
+      {
+        pointer: '/sheets/判断题/rows/2/答案',
+        detail: {
+          zh: expect.stringMatching(/^表“判断题”第 2 行“答案”列：/),
+          en: expect.stringMatching(/^Sheet “判断题”, row 2, “答案”: /),
+        },
+        members: { sheet: '判断题', row: 2, column: '答案' },
+      },
+      { pointer: '/sheets/单选题/rows/3/答案' },
+      {
+        pointer: '/sheets/单选题/rows/4/编号',
+        detail: { zh: '表“单选题”第 4 行“编号”列：编号 j1 与表“判断题”第 2 行重复。请改成题库内不重复的编号。' },
+      },
+    ]);
+  });
+
+  it('leave out sheets of something else, which are named, and sheets of headings alone', async () => {
+    const { questions, faults, notes, unit } = await both(
+      [question({ code: 'J1', stem: '一' })],
+      [question({ code: 'S1', stem: '二' })],
+      { 多选题: sheetOf(HEADINGS), 统计: sheetOf(['题型', '难度', '数量'], ['单选题', '3', '20']), 空: sheetOf(['']) },
+    );
+    expect([questions.length, faults]).toEqual([2, []]);
+    expect(notes.map((note) => asFault(note, unit))).toMatchObject([
+      { pointer: '/sheets/统计', detail: { zh: expect.stringMatching(/^表“统计”：没有读取/) } },
+    ]);
+  });
+
+  it('are named, too, where only one of two has headings', async () => {
+    const { questions, notes } = await read(
+      workbook({ 单选题: sheetOf(HEADINGS, question({})), 多选题: sheetOf(question({ code: 'M1', stem: '另一题' })) }),
+    );
+    expect(questions).toHaveLength(1);
+    expect(notes).toMatchObject([{ kind: 'sheet-not-read', sheet: { name: '多选题' } }]);
   });
 });
 

@@ -3,14 +3,16 @@ import writeWorkbook from 'write-excel-file/node';
 import type { Cell } from '../draft.js';
 import { fileFault, WHOLE_FILE } from '../file-faults.js';
 import { type BankFormat, type FiledBank, type ReadFile, unreadable } from './bank-format.js';
-import { readTable, type TableCell, tableOf } from './table.js';
-import { headerLikeness } from './table-header.js';
+import { type FilledSheet, likeliest, readQuestionSheets } from './question-sheets.js';
+import { type TableCell, tableOf } from './table.js';
 import { ArchiveTooLarge, archiveOf, unpackXml } from './xlsx-archive.js';
 import { type MarkedCell, markedCells } from './xlsx-marked-cells.js';
 
 /** The sheet that says which bank the questions are; it stands after them. */
 const BANK_SHEET = '题库';
-const BANK_CODE_LABEL = '题库编号';
+const BANK_CODE_LABEL = '题库代号';
+/** In workbooks of earlier versions. */
+const EARLIER_CODE_LABEL = '题库编号';
 const BANK_TITLE_LABEL = '题库名称';
 
 export const xlsxFormat: BankFormat = {
@@ -21,39 +23,26 @@ export const xlsxFormat: BankFormat = {
   write,
 };
 
-interface Sheet {
-  readonly name: string;
-  readonly rows: TableCell[][];
-}
-
-/** The questions are on the sheet whose headings are understood best; notes and pictures may be on others. */
 async function read(bytes: Buffer): Promise<ReadFile> {
   const sheets = await openSheets(bytes).catch((error: unknown) =>
     fileFault(error instanceof ArchiveTooLarge ? 'file-too-large' : 'file-unreadable', WHOLE_FILE),
   );
   if (!Array.isArray(sheets)) return unreadable(sheets);
-  const likeness = sheets.map(({ rows }) =>
-    headerLikeness(rows.slice(0, 10).map((row) => row.map(({ text }) => text))),
-  );
-  const likeliest = likeness.reduce((most, known) => Math.max(most, known), 0);
-  const questions = sheets[likeness.indexOf(likeliest)];
-  if (!questions || questions.rows.length === 0) return unreadable(fileFault('file-empty', WHOLE_FILE));
+  const questions = likeliest(sheets);
   const about = sheets.find((sheet) => sheet.name === BANK_SHEET && sheet !== questions);
-  return {
-    bank: labelled(about, BANK_CODE_LABEL),
-    title: labelled(about, BANK_TITLE_LABEL),
-    ...readTable(questions.rows),
-  };
+  const bank = labelled(about, BANK_CODE_LABEL) ?? labelled(about, EARLIER_CODE_LABEL);
+  const title = labelled(about, BANK_TITLE_LABEL);
+  return { bank, title, ...readQuestionSheets(sheets, bank || title ? about : undefined) };
 }
 
-async function openSheets(bytes: Buffer): Promise<Sheet[]> {
+async function openSheets(bytes: Buffer): Promise<FilledSheet[]> {
   const parts = unpackXml(bytes);
   const marks = markedCells(parts);
   const sheets = await readWorkbook(archiveOf(parts));
   return sheets.map(({ sheet, data }, index) => {
     const rows = data.map((row) => row.map(cellOf));
     for (const mark of marks[index] ?? []) apply(mark, rows);
-    return { name: sheet, rows };
+    return { name: sheet, number: index + 1, rows };
   });
 }
 
@@ -80,10 +69,10 @@ function apply({ row, column, error }: MarkedCell, rows: TableCell[][]): void {
     error === null ? { text: `${plainNumber(Number(text) * 100)}%` } : { text: error, trouble: 'formula-error' };
 }
 
-function labelled(sheet: Sheet | undefined, label: string): Cell | null {
+function labelled(sheet: FilledSheet | undefined, label: string): Cell | null {
   const row = sheet?.rows.findIndex(([cell]) => cell?.text.trim() === label) ?? -1;
   const text = sheet?.rows[row]?.[1]?.text.trim();
-  return text ? { text, row: row + 1, column: `${BANK_SHEET}!B` } : null;
+  return sheet && text ? { text, row: row + 1, column: 'B', sheet: { name: sheet.name, number: sheet.number } } : null;
 }
 
 const WIDE = new Set(['题干', '解析', '来源']);

@@ -99,6 +99,16 @@ describe('faults are told by line and field', () => {
   });
 });
 
+it('broken YAML is told in the language of the reader alone', async () => {
+  const broken = [`${HEAD}${QUESTION}   key: B\n`, `${HEAD}${QUESTION}---\nbank: b\n`, 'a: "\\x"\n', `${HEAD}  - @\n`];
+  for (const text of broken) {
+    const [fault] = (await read(text)).faults;
+    expect(fault?.kind).toBe('yaml-malformed');
+    expect(fault?.said.zh.replace('YAML', '')).not.toMatch(/[A-Za-z]{2}/);
+    expect(fault?.said.en).not.toMatch(/\p{Script=Han}/u);
+  }
+});
+
 describe('files that are made to take long', () => {
   const kinds = async (text: string) => [...new Set((await read(text, 'bank')).faults.map(({ kind }) => kind))].sort();
   const lines = (count: number, line: (n: number) => string) =>
@@ -110,7 +120,7 @@ describe('files that are made to take long', () => {
   it.each([
     ['aliases of aliases', yamlOfAliases(), ['field-shape', 'field-unknown']],
     ['an alias of what it stands in', 'questions: &all\n  - *all\n', ['field-shape']],
-    ['an alias of nothing', 'questions:\n  - *none\n', ['field-shape', 'yaml-malformed']],
+    ['an alias of nothing', 'questions:\n  - *none\n', ['field-shape', 'yaml-alias-lost']],
     ['one that repeats a long list thousands of times', shared(5000, 9000), ['file-too-large']],
     ['lists in lists', `questions: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`, ['yaml-too-deep']],
     ['mappings in mappings', lines(3000, (n) => `${' '.repeat(n)}a:\n`), ['yaml-too-deep']],

@@ -9,6 +9,7 @@ import {
   type YAMLMap,
   type YAMLParseError,
 } from 'yaml';
+import { yamlFault } from '../../../platform/files/yaml-faults.js';
 import { said } from '../../../platform/http/said.js';
 import { type Cell, type Draft, FIELDS, type Place } from '../draft.js';
 import { type FileFault, fileFault, WHOLE_FILE } from '../file-faults.js';
@@ -50,10 +51,10 @@ function read(bytes: Buffer): ReadFile {
   }
 }
 
-function malformed({ code, message, pos }: YAMLParseError, lines: LineCounter): FileFault {
+function malformed({ code, pos }: YAMLParseError, lines: LineCounter): FileFault {
   const place = { row: lines.linePos(pos[0]).line, column: null };
   if (code === 'RESOURCE_EXHAUSTION') return fileFault('yaml-too-deep', place);
-  return fileFault('yaml-malformed', place, message.split('\n')[0] ?? '');
+  return fileFault('yaml-malformed', place, yamlFault({ code }));
 }
 
 const LIST = said('列表，每项前面加“- ”', 'a list, with “- ” before each item');
@@ -74,7 +75,7 @@ class YamlReading {
     const root = this.aliases.resolved(contents);
     if (!isMap(root)) return unreadable(fileFault('field-shape', this.placeOf(root, null, 1), BANK));
     for (const alias of this.aliases.lost)
-      this.faults.push(fileFault('yaml-malformed', this.placeOf(alias, null, 1), `*${alias.source}`));
+      this.faults.push(fileFault('yaml-alias-lost', this.placeOf(alias, null, 1), alias.source));
     this.refuseOtherKeys(root, ['bank', 'title', 'questions']);
     const bank = this.text(root, 'bank', this.placeOf(root, 'bank', 1));
     const title = this.text(root, 'title', this.placeOf(root, 'title', 1));

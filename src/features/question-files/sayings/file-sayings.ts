@@ -31,10 +31,11 @@ export const FILE_SAYINGS = {
       '从这一行起有一个双引号没有成对，后面的内容无法分清。请补上另一个双引号；正文里的双引号要写成两个。',
       'A double quote that begins in this row is never closed, so the rest cannot be told apart. Please close it; a double quote within a text is written twice.',
     ),
-  'yaml-malformed': (found: string) =>
+  'yaml-malformed': (what: Said) => said(`YAML 格式有误：${what.zh}`, `The YAML is malformed: ${what.en}`),
+  'yaml-alias-lost': (alias: string) =>
     said(
-      `YAML 格式有误：${found}。请检查这一行的缩进、冒号和引号。`,
-      `The YAML is malformed: ${found}. Please check indentation, colons and quotes here.`,
+      `“*${quoted(alias)}”指向的内容不存在。请写出内容本身；如果是以 * 开头的文字，请加上引号。`,
+      `“*${quoted(alias)}” leads nowhere. Please write the content itself, or put the text into quotes if it begins with *.`,
     ),
   'yaml-too-deep': () =>
     said(
@@ -46,6 +47,11 @@ export const FILE_SAYINGS = {
       '文件里没有试题。请在表头下面逐行填写试题。',
       'There are no questions in the file. Please fill them in, one a row, below the headings.',
     ),
+  'sheet-not-read': (sheet: string) =>
+    said(
+      `没有读取表“${quoted(sheet)}”：其中找不到试题的表头。如果里面有试题，请在第一行写上列名（编号、题型、题干、选项A、选项B、答案等），再重新导入。`,
+      `The sheet “${quoted(sheet)}” was not read: it has no headings of questions. If there are questions on it, please write the headings into its first row (code, type, stem, A, B, key and so on) and import the file again.`,
+    ),
   'too-many-questions': (most: number) =>
     said(
       `一个文件最多 ${most} 道题。请拆成几个文件分别导入。`,
@@ -54,12 +60,12 @@ export const FILE_SAYINGS = {
   // The bank
   'bank-unnamed': () =>
     said(
-      '没有说明导入哪个题库。请给出题库编号，例如 quality-outline。',
+      '没有说明导入哪个题库。请给出题库代号，例如 quality-outline。',
       'It is not said which bank this is for. Please give its code, for example quality-outline.',
     ),
   'bank-malformed': (found: string) =>
     said(
-      `题库编号“${quoted(found)}”不合规定。请用 2 至 64 个小写英文字母、数字和连字符，例如 quality-outline。`,
+      `题库代号“${quoted(found)}”不合规定。请用 2 至 64 个小写英文字母、数字和连字符，例如 quality-outline。`,
       `“${quoted(found)}” cannot be the code of a bank. Please use 2 to 64 lower-case letters, digits and hyphens, for example quality-outline.`,
     ),
   'bank-differs': (found: string, wanted: string) =>

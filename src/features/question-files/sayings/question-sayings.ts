@@ -1,4 +1,4 @@
-import { said } from '../../../platform/http/said.js';
+import { said, type Said } from '../../../platform/http/said.js';
 import { quoted } from '../plain-text.js';
 
 /** What can be wrong with one question of a file, cell by cell. */
@@ -40,10 +40,10 @@ export const QUESTION_SAYINGS = {
       `编号“${quoted(found)}”不合规定。请只用英文字母、数字和连字符，最多 64 个，例如 QO-J01。`,
       `“${quoted(found)}” cannot be a code. Please use letters, digits and hyphens only, at most 64, for example QO-J01.`,
     ),
-  'code-twice': (code: string, row: number | null) =>
+  'code-twice': (code: string, before: Said) =>
     said(
-      `编号 ${code} 与第 ${row} 行重复。请改成题库内不重复的编号。`,
-      `The code ${code} is used further up already (${row}). Please give this question another one.`,
+      `编号 ${code} 与${before.zh}重复。请改成题库内不重复的编号。`,
+      `The code ${code} is used further up already (${before.en}). Please give this question another one.`,
     ),
   'type-missing': () =>
     said(
@@ -62,18 +62,18 @@ export const QUESTION_SAYINGS = {
     ),
   'stem-missing': () =>
     said(
-      '没有题干。请写上题目；如果这一行不是试题，请整行删去。',
+      '没有题干。请补上题干；如果这一行不是试题，请整行删去。',
       'There is no stem. Please write the question; if this row is not one, remove it.',
     ),
-  'question-twice': (row: number | null) =>
+  'question-twice': (before: Said) =>
     said(
-      `这道题与第 ${row} 行相同。请删去其中一道。`,
-      `This is the same question as the one further up (${row}). Please remove one of them.`,
+      `这道题与${before.zh}相同。请删去其中一道。`,
+      `This is the same question as the one further up (${before.en}). Please remove one of them.`,
     ),
-  'stem-again': (row: number | null) =>
+  'stem-again': (before: Said) =>
     said(
-      `题干与第 ${row} 行相同，只是选项不同。已按两道题导入，请核对是否重复。`,
-      `The stem is the same as further up (${row}), with other options. Both were taken; please check that they are meant.`,
+      `题干与${before.zh}相同，只是选项不同。已按两道题导入，请核对是否重复。`,
+      `The stem is the same as further up (${before.en}), with other options. Both were taken; please check that they are meant.`,
     ),
   'options-too-few': (found: number) =>
     said(
