@@ -16,6 +16,7 @@ const CHAIN = [
   ['result-exports'],
   ['verification'],
   ['demo'],
+  ['client-pages'],
 ];
 
 /** A feature imports nothing of those that come after it in the chain. */

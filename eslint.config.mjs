@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 
 const clockAndChance = [
@@ -32,7 +33,7 @@ const doors = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'data/', 'coverage/', 'web/'] },
+  { ignores: ['dist/', 'node_modules/', 'data/', 'coverage/', 'web/dist/', 'web/src/api/schema.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.mjs', '**/*.cjs'],
@@ -55,6 +56,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts'],
+    ignores: ['web/**'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -85,6 +87,36 @@ export default tseslint.config(
     files: ['src/platform/**/*.ts', 'src/main.ts'],
     ignores: ['src/**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...doors.slice(1)] },
+  },
+  {
+    files: ['web/**/*.ts', 'web/**/*.vue'],
+    extends: [...tseslint.configs.recommended, ...vue.configs['flat/recommended']],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // TypeScript knows the globals of a browser; prettier knows how a template is broken into lines.
+      'no-undef': 'off',
+      'vue/max-attributes-per-line': 'off',
+      'vue/singleline-html-element-content-newline': 'off',
+      'vue/multiline-html-element-content-newline': 'off',
+      'vue/html-self-closing': 'off',
+      'vue/html-indent': 'off',
+      'vue/html-closing-bracket-newline': 'off',
+      'vue/require-default-prop': 'off',
+      'vue/no-v-html': 'error',
+    },
+  },
+  {
+    files: ['web/src/**/*.ts', 'web/src/**/*.vue'],
+    ignores: ['web/src/**/*.test.ts', 'web/src/language/**'],
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+      'max-lines-per-function': ['error', { max: 90 }],
+    },
+  },
+  {
+    files: ['web/public/**/*.js'],
+    languageOptions: { globals: { document: 'readonly' } },
   },
   {
     files: ['test/**/*.ts', 'src/**/*.test.ts', 'src/**/*.contract.ts', 'bench/**/*.ts'],

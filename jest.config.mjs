@@ -8,7 +8,7 @@ const typescript = {
     'node_modules/content-disposition/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/', '<rootDir>/web/dist/'],
 };
 
 /** Stories through real HTTP, told once for each database. */
@@ -30,9 +30,10 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   projects: [
-    { displayName: 'unit', ...typescript, testMatch: ['<rootDir>/src/**/*.test.ts'] },
+    { displayName: 'unit', ...typescript, testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/web/src/**/*.test.ts'] },
     journeys('sqlite'),
     { ...journeys('postgres'), ...postgres },
+    { displayName: 'browser', ...typescript, testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
     { displayName: 'whole-app', ...typescript, testMatch: ['<rootDir>/test/whole-app/**/*.test.ts'], ...postgres },
   ],
 };

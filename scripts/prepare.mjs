@@ -8,6 +8,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const INSTALLED = 'node_modules/.zhisai-installed';
 const BUILT = 'dist/.zhisai-built';
+const CLIENT_BUILT = 'web/dist/.zhisai-built';
 
 /** Stops with a sentence when this Node can't run the product. */
 export function checkNode() {
@@ -22,7 +23,7 @@ export function checkNode() {
 /** Installs packages unless exactly these are there for this Node. */
 export function install() {
   const wanted = fingerprint(
-    ['package.json', 'package-lock.json'],
+    ['package.json', 'web/package.json', 'package-lock.json'],
     `${process.versions.modules}-${process.platform}-${process.arch}`,
   );
   if (stamp(INSTALLED) === wanted) return;
@@ -32,8 +33,13 @@ export function install() {
   writeFileSync(join(ROOT, INSTALLED), wanted);
 }
 
-/** Builds the server unless it was built from exactly these sources. */
+/** Builds the server and the client, each unless it was built from exactly these sources. */
 export function build() {
+  buildServer();
+  buildClient();
+}
+
+export function buildServer() {
   const wanted = fingerprint(['src', 'tsconfig.json', '.swcrc', 'nest-cli.json', 'package-lock.json']);
   if (stamp(BUILT) === wanted) return;
   say('正在构建…', 'Building…');
@@ -41,9 +47,20 @@ export function build() {
   writeFileSync(join(ROOT, BUILT), wanted);
 }
 
+function buildClient() {
+  const sources = ['src', 'public', 'build', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
+  const wanted = fingerprint([...sources.map((path) => `web/${path}`), 'package-lock.json']);
+  if (stamp(CLIENT_BUILT) === wanted) return;
+  say('正在构建网页…', 'Building the pages…');
+  const program = join(ROOT, 'node_modules/vite/bin/vite.js');
+  run(process.execPath, [program, 'build', '--logLevel', 'error'], { quiet: true, folder: join(ROOT, 'web') });
+  writeFileSync(join(ROOT, CLIENT_BUILT), wanted);
+}
+
 /** Runs a program to its end; a failure ends this process with the same code. */
-export function run(program, parameters, { quiet = false, env = process.env } = {}) {
-  const done = spawnSync(program, parameters, { cwd: ROOT, env, encoding: 'utf8', stdio: quiet ? 'pipe' : 'inherit' });
+export function run(program, parameters, { quiet = false, env = process.env, folder = ROOT } = {}) {
+  const stdio = quiet ? 'pipe' : 'inherit';
+  const done = spawnSync(program, parameters, { cwd: folder, env, encoding: 'utf8', stdio });
   if (done.status === 0) return;
   if (quiet) process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}`);
   if (done.error) process.stderr.write(`${done.error.message}\n`);

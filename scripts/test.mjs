@@ -8,12 +8,15 @@ import { build, checkNode, install, ROOT, run } from './prepare.mjs';
 checkNode();
 install();
 const { postgresPrograms } = await import('../test/postgres-server.mjs');
+const { chromiumProgram } = await import('../test/browser/chromium.mjs');
 
 const inCi = process.env.CI === 'true';
 const skips = [];
 const projects = ['unit', 'journeys-sqlite'];
 if (postgresPrograms()) projects.push('journeys-postgres', 'whole-app');
 else skips.push('journeys-postgres and whole-app: PostgreSQL is not installed');
+if (chromiumProgram()) projects.push('browser');
+else skips.push('browser: Chromium is not installed');
 
 for (const [title, script] of [
   ['Style and arrows', 'lint'],

@@ -17,7 +17,7 @@ import { LeaderboardsModule } from './features/leaderboards/leaderboards.module.
 import { ResultExportsModule } from './features/result-exports/result-exports.module.js';
 import { VerificationModule } from './features/verification/verification.module.js';
 import { DemoModule } from './features/demo/demo.module.js';
-import { StartPageController } from './start-page.controller.js';
+import { ClientPagesModule } from './features/client-pages/client-pages.module.js';
 
 /** The table of contents: one line a feature, in the order of the arrows. */
 const FEATURES = [
@@ -32,6 +32,7 @@ const FEATURES = [
   ResultExportsModule,
   VerificationModule,
   DemoModule,
+  ClientPagesModule,
 ];
 
 @Module({})
@@ -48,7 +49,6 @@ export class AppModule {
         PlatformModule,
         ...FEATURES,
       ],
-      controllers: [StartPageController],
     };
   }
 }

@@ -1,10 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import cookie from '@fastify/cookie';
-import { LogController } from 'fastify';
-import type { Logger } from 'pino';
+import { type FastifyBaseLogger, LogController } from 'fastify';
+import type { Bindings, Logger } from 'pino';
 import { AppModule } from './app.module.js';
-import { publishOpenApi } from './openapi.js';
+import { CLIENT_FOLDER, serveClientFiles } from './features/client-pages/client-pages.public.js';
+import { DESCRIPTION_POLICY, publishOpenApi } from './openapi.js';
 import { Clock } from './platform/chance/clock.js';
 import { limitBodies, USUAL_BODY } from './platform/http/body-limits.js';
 import { overlookTypeOfNothing } from './platform/http/empty-bodies.js';
@@ -18,6 +19,7 @@ import { warnOfPlainCookies } from './platform/http/warn-of-plain-cookies.js';
 import { LOG } from './platform/observing/log.js';
 import { Metrics } from './platform/observing/metrics.js';
 import { NestLog } from './platform/observing/nest-log.js';
+import { RequestLog } from './platform/observing/request-log.js';
 import { requestNumbers } from './platform/observing/request-numbers.js';
 import { watchRequests } from './platform/observing/watch-requests.js';
 import { SessionTokens } from './platform/session/session-token.js';
@@ -47,6 +49,7 @@ export async function createApp(settings: Settings, log: Logger): Promise<NestFa
 export function createAdapter(settings: Settings, log: Logger): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: log,
+    childLoggerFactory: (logger: FastifyBaseLogger, bindings: Bindings) => new RequestLog(logger, bindings),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestNumbers(),
     bodyLimit: USUAL_BODY,
@@ -67,7 +70,7 @@ export function createAdapter(settings: Settings, log: Logger): FastifyAdapter {
 export async function prepareApp(app: NestFastifyApplication): Promise<NestFastifyApplication> {
   const fastify = app.getHttpAdapter().getInstance();
   const { publicUrl } = app.get<Settings>(SETTINGS);
-  sendSecurityHeaders(fastify.server);
+  sendSecurityHeaders(fastify, DESCRIPTION_POLICY);
   watchRequests(fastify, app.get(Metrics));
   refuseWhileClosing(fastify);
   warnOfPlainCookies(fastify, publicUrl, app.get<Logger>(LOG));
@@ -77,6 +80,7 @@ export async function prepareApp(app: NestFastifyApplication): Promise<NestFasti
   refuseForms(fastify);
   await fastify.register(cookie);
   refuseStrangersLargeBodies(fastify, app.get(SessionTokens), app.get(Clock));
+  await serveClientFiles(fastify, app.get<string>(CLIENT_FOLDER, { strict: false }));
   publishOpenApi(app);
   return app;
 }

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { PAGE_SOURCES, policyOf } from './platform/http/security-headers.js';
 import { SESSION_COOKIE } from './platform/session/signed-in.js';
 
 /** RFC 9457, as every refusal is rendered. */
@@ -41,6 +42,12 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     },
   };
 }
+
+/** Its page writes styles into itself, and asks only this server. */
+export const DESCRIPTION_POLICY = {
+  under: '/api/docs',
+  policy: policyOf({ ...PAGE_SOURCES, 'style-src': "'self' 'unsafe-inline'" }),
+};
 
 /** The description at `/api/openapi.json` and its page at `/api/docs`; the page's files come from this server. */
 export function publishOpenApi(app: NestFastifyApplication): void {

@@ -38,6 +38,7 @@ export function exampleContest(): Record<string, unknown> {
       review: 'onClose',
       leaderboards: { for: 'everyone', top: 100, names: 'masked', freezeAt: '2012-09-30T12:00:00+08:00' },
     },
+    appearance: { accent: '#b3261e', banner: 'rays' },
   };
 }
 

@@ -7,6 +7,7 @@ import { Test } from '@nestjs/testing';
 import { pino } from 'pino';
 import { createAdapter, prepareApp } from '../src/app.js';
 import { AppModule } from '../src/app.module.js';
+import { CLIENT_FOLDER, USUAL_CLIENT_FOLDER } from '../src/features/client-pages/client-pages.public.js';
 import { OpenBoards } from '../src/features/standings/standings.public.js';
 import { Clock } from '../src/platform/chance/clock.js';
 import { Transactions } from '../src/platform/database/transactions.js';
@@ -39,6 +40,8 @@ export interface StartOptions {
   readonly now?: string;
   /** Environment variables on top of the test's own. */
   readonly environment?: Record<string, string>;
+  /** Where the client's files are; without it, where `npm run build` puts them. */
+  readonly clientFolder?: string;
 }
 
 /** The real application on a real database of its own, reached through real HTTP. */
@@ -91,6 +94,8 @@ async function launch(ground: Ground): Promise<RunningApp> {
   const module = await Test.createTestingModule({ imports: [AppModule.with(settings, log)] })
     .overrideProvider(Clock)
     .useValue(ground.clock)
+    .overrideProvider(CLIENT_FOLDER)
+    .useValue(ground.options.clientFolder ?? USUAL_CLIENT_FOLDER)
     .compile();
   const adapter = createAdapter(settings, log);
   const routes: { method: string; path: string }[] = [];

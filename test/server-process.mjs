@@ -5,11 +5,11 @@ import { freePort } from './postgres-server.mjs';
 const TICKS_PER_SECOND = 100;
 
 /**
- * Starts a server of its own process on a free port and waits until it answers at `ready`.
+ * Starts a server of its own process on `PORT`, or on a free port, and waits until it answers at `ready`.
  * @returns {Promise<{url: string, pid: number, stop: () => Promise<void>, kill: () => Promise<void>}>}
  */
 export async function startServer(program, environment = {}, ready = '/api/health/ready') {
-  const port = await freePort();
+  const port = environment.PORT ?? (await freePort());
   const child = spawn(process.execPath, [program], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -34,6 +34,7 @@ describe('an attempt', () => {
         deadline: '2012-09-10T03:00:00.000Z',
         submittedAt: null,
       },
+      contest: { slug: 'plain', title: '竞赛 plain', timeZone: 'Asia/Shanghai', appearance: { banner: 'seal' } },
       paper: {
         sections: [
           {

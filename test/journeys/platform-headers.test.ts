@@ -15,19 +15,41 @@ afterEach(async () => {
 describe('headers of every answer', () => {
   it('keep browsers from guessing, framing and telling other sites', async () => {
     running = await startApp();
-    for (const path of ['/', '/api/docs', '/api/health/live', '/api/nothing-here', '/api/contests/%zz']) {
+    for (const path of ['/', '/old-browser.js', '/api/docs', '/api/health/live', '/api/nothing', '/api/contests/%zz']) {
       const { headers } = await running.caller.get(path);
       expect([path, headers.get('x-content-type-options'), headers.get('x-frame-options')]).toEqual([
         path,
         'nosniff',
         'DENY',
       ]);
-      expect([path, headers.get('content-security-policy'), headers.get('referrer-policy')]).toEqual([
+      expect([path, headers.get('referrer-policy')]).toEqual([path, 'same-origin']);
+      expect([path, headers.get('content-security-policy')]).toEqual([
         path,
-        "frame-ancestors 'none'",
-        'same-origin',
+        expect.stringMatching(/(^|; )frame-ancestors 'none'$/),
       ]);
     }
+  });
+
+  it('let pages load what this server serves, and nothing else', async () => {
+    running = await startApp();
+    const pages = ['/', '/me', '/contests/there-is-none', '/nothing-here'];
+    for (const path of pages) {
+      const { headers } = await running.caller.get(path, { headers: { accept: 'text/html' } });
+      expect([path, headers.get('content-security-policy')]).toEqual([
+        path,
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+          "font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      ]);
+      expect([path, headers.get('cross-origin-opener-policy')]).toEqual([path, 'same-origin']);
+      expect([path, headers.get('permissions-policy')]).toEqual([path, expect.stringContaining('camera=()')]);
+    }
+    const docs = (await running.caller.get('/api/docs')).headers.get('content-security-policy');
+    expect(docs).toContain("script-src 'self'; style-src 'self' 'unsafe-inline';");
+    const { headers } = await running.caller.get('/api/contests');
+    expect([headers.get('content-security-policy'), headers.get('permissions-policy')]).toEqual([
+      "frame-ancestors 'none'",
+      null,
+    ]);
   });
 
   it('let the page of the description load its own files', async () => {

@@ -85,7 +85,10 @@ describe('a result', () => {
     running.clock.advance(5000);
     const again = await contestant.submit(attemptId);
     expect([again.status, again.body]).toEqual([200, submission.body]);
-    expect((await contestant.caller.get(`/api/attempts/${attemptId}/result`)).body).toEqual(submission.body);
+    expect((await contestant.caller.get(`/api/attempts/${attemptId}/result`)).body).toEqual({
+      ...submission.body,
+      contest: { slug: 'again', title: '竞赛 again', timeZone: 'Asia/Shanghai', appearance: { banner: 'seal' } },
+    });
   });
 
   it.each([

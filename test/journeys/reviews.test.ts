@@ -54,6 +54,7 @@ describe('a review', () => {
         [n, choice.join(''), key.join(''), verdict, points].join(' '),
       ),
     ).toEqual(['1 B A wrong -0.5', '2 D D right 1', '3  B blank 0', '4 C AC partial 1']);
+    expect(reply.body.contest).toMatchObject({ slug: 'reviewed', title: '竞赛 reviewed', timeZone: 'Asia/Shanghai' });
     expect(questions(reply)[0]).toEqual({
       n: 1,
       stem: '题目 J1',

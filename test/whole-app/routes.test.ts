@@ -15,6 +15,23 @@ interface Operation {
 /** Paths that serve the description itself: made by the framework, open to anyone, no contest in them. */
 const DESCRIPTION = /^\/api\/(docs|openapi)/;
 
+/** The client's pages and files: for anyone, and no part of the API. */
+const PAGES = [
+  '/',
+  '/sign-in',
+  '/me',
+  '/screen/:slug',
+  '/attempts/:id',
+  '/attempts/:id/result',
+  '/attempts/:id/review',
+  '/contests/:slug',
+  '/contests/:slug/enter',
+  '/contests/:slug/board',
+  '/assets/*',
+  '/icon.svg',
+  '/old-browser.js',
+];
+
 describe('every route', () => {
   let running: RunningApp;
   let actors: Actors;
@@ -39,11 +56,10 @@ describe('every route', () => {
       ({ path, method }) => !DESCRIPTION.test(path) && method !== 'HEAD' && method !== 'OPTIONS',
     );
     const known = new Set(operations.map(({ method, path }) => `${method} ${path}`));
-    expect(
-      served
-        .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`)
-        .filter((route) => !known.has(route)),
-    ).toEqual([]);
+    const unknown = served.filter(({ method, path }) => !known.has(`${method} ${path.replace(/:(\w+)/g, '{$1}')}`));
+    expect(unknown.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(
+      PAGES.map((path) => `GET ${path}`).sort(),
+    );
     expect(operations.filter(({ allowed, described }) => !allowed || !described)).toEqual([]);
     expect(operations.length).toBeGreaterThan(20);
   });
@@ -102,6 +118,10 @@ describe('every route', () => {
       const address = filled(path).replace('there-is-none', attempt);
       for (const caller of [running.caller, actors.contestant])
         seen.push(JSON.stringify((await caller.get(address)).body));
+    }
+    for (const path of PAGES) {
+      const address = path.replace(':slug', 'test-contest').replace(':id', attempt);
+      seen.push(JSON.stringify((await actors.contestant.get(address, { headers: { accept: 'text/html' } })).body));
     }
     seen.push(JSON.stringify((await actors.contestant.post(`/api/attempts/${attempt}/submission`)).body));
     const answers = seen.join('\n');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { AnswersRepository } from '../answers/answers.public.js';
-import { ContestCatalogue } from '../contests/contests.public.js';
+import { ContestCatalogue, contestBrief } from '../contests/contests.public.js';
 import { EntryRegistry } from '../entries/entries.public.js';
 import { AttemptPapers } from '../papers/papers.public.js';
 import type { AttemptRecord } from './attempt.entity.js';
@@ -10,14 +10,31 @@ import * as wire from './attempts.wire.js';
 import { quotaOf } from './attempt-limits.js';
 import { SettledAttempts } from './expire-attempts.js';
 
-/** An attempt with its paper and answers, as its owner sees it. */
+/** What lies before whoever takes an attempt: the paper, and what they have answered so far. */
+@Injectable()
+export class AttemptSheets {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly answers: AnswersRepository,
+    private readonly papers: AttemptPapers,
+  ) {}
+
+  async of(attempt: AttemptRecord): Promise<Pick<wire.AttemptAnswer, 'paper' | 'answers'>> {
+    const [paper, answers] = await Promise.all([
+      this.papers.shown(attempt),
+      this.answers.ofAttempt(this.transactions.committed, attempt.id),
+    ]);
+    return { paper, answers };
+  }
+}
+
+/** An attempt with its contest, its paper and its answers, as its owner sees it. */
 @Injectable()
 export class AttemptViews {
   constructor(
-    private readonly transactions: Transactions,
+    private readonly contests: ContestCatalogue,
     private readonly settled: SettledAttempts,
-    private readonly answers: AnswersRepository,
-    private readonly papers: AttemptPapers,
+    private readonly sheets: AttemptSheets,
     private readonly clock: Clock,
   ) {}
 
@@ -26,11 +43,13 @@ export class AttemptViews {
   }
 
   async of(attempt: AttemptRecord): Promise<wire.AttemptAnswer> {
-    const [paper, answers] = await Promise.all([
-      this.papers.shown(attempt),
-      this.answers.ofAttempt(this.transactions.committed, attempt.id),
-    ]);
-    return { attempt: wire.attemptToWire(attempt), paper, answers, serverTime: this.clock.now().toISOString() };
+    const [contest, sheet] = await Promise.all([this.contests.byId(attempt.contestId), this.sheets.of(attempt)]);
+    return {
+      attempt: wire.attemptToWire(attempt),
+      contest: contestBrief(contest),
+      ...sheet,
+      serverTime: this.clock.now().toISOString(),
+    };
   }
 }
 

@@ -6,7 +6,7 @@ import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
 import { PapersModule } from '../papers/papers.public.js';
 import { AttemptArchive } from './attempt-archive.js';
-import { AttemptViews, OwnAttemptsView } from './attempt-views.js';
+import { AttemptSheets, AttemptViews, OwnAttemptsView } from './attempt-views.js';
 import { AttemptRow } from './attempt.entity.js';
 import { AttemptsController } from './attempts.controller.js';
 import { AttemptsRepository } from './attempts.repository.js';
@@ -25,6 +25,7 @@ const SWEEP_EVERY_MS = 5000;
     AttemptArchive,
     AttemptClosings,
     AttemptMaking,
+    AttemptSheets,
     AttemptViews,
     AttemptsRepository,
     EndAttempt,

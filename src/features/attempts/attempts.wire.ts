@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { ContestBrief } from '../contests/contests.public.js';
 import { PaperWire } from '../papers/papers.public.js';
 import type { AttemptRecord } from './attempt.entity.js';
 
@@ -78,6 +79,7 @@ const AnswerWire = Type.Object({
 
 export const AttemptAnswer = Type.Object({
   attempt: AttemptWire,
+  contest: ContestBrief,
   paper: PaperWire,
   answers: Type.Array(AnswerWire),
   serverTime: Instant(),

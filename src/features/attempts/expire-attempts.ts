@@ -105,6 +105,12 @@ export class SettledAttempts {
     const attempts = await this.attempts.ofEntry(this.transactions.committed, entryId);
     return Promise.all(attempts.map((attempt) => this.expireAttempts.settle(attempt)));
   }
+
+  /** By number within each entry. */
+  async ofEntries(entryIds: readonly string[]): Promise<AttemptRecord[]> {
+    const attempts = await this.attempts.ofEntries(this.transactions.committed, entryIds);
+    return Promise.all(attempts.map((attempt) => this.expireAttempts.settle(attempt)));
+  }
 }
 
 function isOverdue({ state, answersUntil }: AttemptRecord, now: Date): boolean {

@@ -49,6 +49,8 @@ describe('when people have competed', () => {
       '/publication/leaderboards/top',
       '/publication/leaderboards/names',
       '/publication/leaderboards/freezeAt',
+      '/appearance/accent',
+      '/appearance/banner',
     ]);
   });
 

@@ -20,6 +20,7 @@ const FREE = [
   '/registration/changes',
   '/registration/fields/*/label',
   '/publication/leaderboards',
+  '/appearance',
 ];
 
 /** JSON pointers of the fields that differ, the innermost ones; of a list whose length differs, the list. */

@@ -175,6 +175,18 @@ const Publication = Type.Object(
   part,
 );
 
+/** The pattern at the top of a contest's pages. */
+const BANNERS = ['seal', 'rays', 'waves', 'plain'] as const;
+
+const Appearance = Type.Object(
+  {
+    /** `#rrggbb`; its checks say the form. Without it the product's own colour. */
+    accent: Type.Optional(Type.String({ maxLength: 7 })),
+    banner: Type.Enum([...BANNERS], { default: 'seal' }),
+  },
+  part,
+);
+
 export const ContestDocumentSchema = Type.Object(
   {
     /** What the contest is called in addresses: lower-case letters, digits and hyphens. Never changes. */
@@ -197,6 +209,7 @@ export const ContestDocumentSchema = Type.Object(
     scoring: Scoring,
     ranking: Ranking,
     publication: Publication,
+    appearance: Appearance,
   },
   strict,
 );

@@ -21,3 +21,4 @@ export { changedFields, fairnessFaults, newerQuestions } from './changed-fields.
 export { markOf, questionCount, scoringRule } from './plan-paper.js';
 export { milliseconds } from './instants-and-durations.js';
 export { contestFileUnreadable, readContestFile } from './read-contest-file.js';
+export { completeDocument } from './read-contest-document.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { exampleContest, exampleWith, leaves, put } from '../../../test/example-contest.js';
-import { readContestDocument } from './read-contest-document.js';
+import type { ContestDocument } from './contest-document.js';
+import { completeDocument, readContestDocument } from './read-contest-document.js';
 
 const pointersOf = (written: unknown) => {
   const { document, faults } = readContestDocument(written);
@@ -49,6 +50,7 @@ it('fills in every default of the shortest document', () => {
       review: 'never',
       leaderboards: { for: 'everyone', names: 'masked' },
     },
+    appearance: { banner: 'seal' },
   });
 });
 
@@ -57,6 +59,7 @@ it.each([
   ['another offset for the same instant', { '/opensAt': '2012-09-01T00:00:00Z', '/closesAt': '2012-09-30T10:00Z' }],
   ['an hour as an hour', { '/time/limit': 'PT1H', '/time/grace': 'PT5.0S' }],
   ['defaults written out', { '/locale': 'zh-CN', '/closing': 'cut-off', '/paper/drawnPer': 'contest' }],
+  ['capitals in a colour', { '/appearance/accent': '#B3261E' }],
   ['a zero below zero', { '/scoring/wrong': -0 }],
   ['parts that ask for nothing', { '/stages': [], '/registration/organization': 'none', '/awards': null }],
 ])('%s: means the same and is the same', (_what, changes) => {
@@ -95,6 +98,20 @@ describe('the shape', () => {
   ])('%s', (_what, changes, pointers) => expect(pointersOf(exampleWith(changes))).toEqual(pointers));
 
   it.each([[null], ['text'], [3], [[]]])('%j is no document', (written) => expect(pointersOf(written)).toEqual(['/']));
+});
+
+it('says what became of a colour without quotes', () => {
+  const { faults } = readContestDocument(exampleWith({ '/appearance/accent': null }));
+  expect(faults).toEqual([
+    { pointer: '/appearance/accent', detail: expect.objectContaining({ zh: expect.stringContaining('accent: "#') }) },
+  ]);
+});
+
+it('gives fields that came later to a document that was stored before them', () => {
+  const { document } = readContestDocument(exampleWith({ '/appearance': undefined }));
+  const { appearance, ...stored } = document as ContestDocument;
+  expect(appearance).toEqual({ banner: 'seal' });
+  expect(JSON.stringify(completeDocument(stored as ContestDocument))).toBe(JSON.stringify(document));
 });
 
 it('says of every field that is not built yet that it is not supported', () => {

@@ -3,6 +3,7 @@ import { describeSchemaFaults } from '../../platform/http/schema-faults.js';
 import { compileDocument } from '../../platform/http/validator.js';
 import { type ContestDocument, ContestDocumentSchema } from './contest-document.js';
 import type { DocumentCheck } from './checks/document-check.js';
+import { appearanceChecks } from './checks/appearance-checks.js';
 import { paperChecks } from './checks/paper-checks.js';
 import { publicationChecks } from './checks/publication-checks.js';
 import { rankingChecks } from './checks/ranking-checks.js';
@@ -28,6 +29,7 @@ const CHECKS: readonly DocumentCheck[] = [
   ...scoringChecks,
   ...rankingChecks,
   ...publicationChecks,
+  ...appearanceChecks,
 ];
 
 /** Past so many, whoever wrote it needs another file, not a longer list. */
@@ -66,6 +68,15 @@ export function readContestDocument(written: unknown): ReadDocument {
   };
 }
 
+/**
+ * A document as it was stored once, which is completed in its place: what this version of the product has and that one
+ * hadn't gets its default.
+ */
+export function completeDocument(stored: ContestDocument): ContestDocument {
+  compiled(stored);
+  return inOrder(stored, ContestDocumentSchema as Schema);
+}
+
 /** A copy, since defaults are written into it. What lies deeper than any field of a document is a fault as it is. */
 function trimmed(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return value.trim();
@@ -95,7 +106,7 @@ function touches(read: string, pointer: string): boolean {
 }
 
 function normalized(document: ContestDocument): ContestDocument {
-  const { timeZone, time, publication } = document;
+  const { timeZone, time, publication, appearance } = document;
   const instant = (text: string) => writtenInstant(instantOf(text) as Date, timeZone);
   const duration = (text: string) => writtenDuration(milliseconds(text));
   const { freezeAt, ...leaderboards } = publication.leaderboards;
@@ -108,6 +119,7 @@ function normalized(document: ContestDocument): ContestDocument {
       ...publication,
       leaderboards: { ...leaderboards, ...(freezeAt !== undefined && { freezeAt: instant(freezeAt) }) },
     },
+    appearance: { ...appearance, ...(appearance.accent && { accent: appearance.accent.toLowerCase() }) },
   };
   return inOrder(complete, ContestDocumentSchema as Schema);
 }

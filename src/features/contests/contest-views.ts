@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
+import { harmlessHtml } from '../../platform/http/harmless-markdown.js';
 import { mayActAs } from '../../platform/session/roles.js';
 import type { Person } from '../../platform/session/signed-in.js';
 import type { ContestDocument } from '../contest-documents/contest-documents.public.js';
-import { type Contest, ContestCatalogue } from './contest-catalogue.js';
+import { type Contest, ContestCatalogue, type ContestVersion } from './contest-catalogue.js';
 import { contestStanding, publicDocument } from './contests.wire.js';
 
 /** By contest id; a contest that is left out has none. */
@@ -37,6 +38,9 @@ export class ContestCounts {
 /** Reads: what screens ask for. Drafts exist for organizers only. */
 @Injectable()
 export class ContestViews {
+  /** Rendered once for however many people look. */
+  private readonly introductions = new WeakMap<ContestVersion, string>();
+
   constructor(
     private readonly catalogue: ContestCatalogue,
     private readonly counts: ContestCounts,
@@ -55,12 +59,24 @@ export class ContestViews {
   async one(slug: string, person: Person | null) {
     const contest = await this.catalogue.bySlug(slug, { drafts: seesDrafts(person) });
     const counts = await this.counts.of([contest.id]);
-    return { ...shown(contest, counts.get(contest.id)), serverTime: this.clock.now().toISOString() };
+    return {
+      ...shown(contest, counts.get(contest.id)),
+      introductionHtml: this.introductionOf(contest.current),
+      serverTime: this.clock.now().toISOString(),
+    };
   }
 
   /** The whole document, for organizers. */
   async document(slug: string): Promise<ContestDocument> {
     return (await this.catalogue.bySlug(slug, { drafts: true })).current.document;
+  }
+
+  private introductionOf(version: ContestVersion): string {
+    const known = this.introductions.get(version);
+    if (known !== undefined) return known;
+    const html = harmlessHtml(version.document.introduction);
+    this.introductions.set(version, html);
+    return html;
   }
 }
 

@@ -1,7 +1,12 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { InstantColumn } from '../../platform/database/instant-column.js';
 import type { PaperPlan } from '../../rules/paper-drawing/paper-plan.js';
-import type { ContestDocument, ContestState, ReachedState } from '../contest-documents/contest-documents.public.js';
+import {
+  completeDocument,
+  type ContestDocument,
+  type ContestState,
+  type ReachedState,
+} from '../contest-documents/contest-documents.public.js';
 
 /** A contest: what stays the same while its document changes. */
 @Entity('contest')
@@ -45,8 +50,8 @@ export class ContestVersionRow {
   @Column({ type: 'integer' })
   number!: number;
 
-  /** Complete, with defaults filled in. */
-  @Column({ type: 'simple-json' })
+  /** Complete, with defaults filled in: when it was stored, and those of later fields when it is read. */
+  @Column({ type: 'simple-json', transformer: { to: (document: unknown) => document, from: completeDocument } })
   document!: ContestDocument;
 
   /** The versions of the questions that each section can ask; of a draft, as far as the bank has them. */

@@ -17,7 +17,7 @@ import { MarkCompeted } from './mark-competed.js';
 import { PublishContest } from './publish-contest.js';
 import { TakeStep } from './take-step.js';
 
-const OFFERED = [ApplyContest, ContestCatalogue, ContestCounts, MarkCompeted, TakeStep];
+const OFFERED = [ApplyContest, ContestCatalogue, ContestCounts, ContestViews, MarkCompeted, TakeStep];
 
 @Module({
   imports: [
@@ -27,15 +27,7 @@ const OFFERED = [ApplyContest, ContestCatalogue, ContestCounts, MarkCompeted, Ta
     ContestDocumentsModule,
   ],
   controllers: [ContestsController, ContestStepsController],
-  providers: [
-    ContestsRepository,
-    ContestChronicle,
-    ContestViews,
-    ContestHistory,
-    PublishContest,
-    DeleteDraft,
-    ...OFFERED,
-  ],
+  providers: [ContestsRepository, ContestChronicle, ContestHistory, PublishContest, DeleteDraft, ...OFFERED],
   exports: OFFERED,
 })
 export class ContestsModule {}

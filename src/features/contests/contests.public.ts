@@ -1,6 +1,8 @@
 export { ContestsModule } from './contests.module.js';
 export { type Contest, ContestCatalogue, type ContestVersion } from './contest-catalogue.js';
-export { ContestCounts, type CountByContest } from './contest-views.js';
+export { ContestBrief, contestBrief, ContestStateWire } from './contests.wire.js';
+export { ContestCounts, ContestViews, type CountByContest } from './contest-views.js';
+export { ShownContest } from './contests.wire.js';
 export { MarkCompeted } from './mark-competed.js';
 export { TakeStep } from './take-step.js';
 export { ApplyContest, type AppliedContest } from './apply-contest.js';

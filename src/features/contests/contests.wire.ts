@@ -35,11 +35,19 @@ const PublicDocument = Type.Object({
   publication,
 });
 
-const State = Type.Enum(['draft', 'published', 'open', 'closed', 'provisional', 'publicized', 'final']);
+export const ContestStateWire = Type.Enum([
+  'draft',
+  'published',
+  'open',
+  'closed',
+  'provisional',
+  'publicized',
+  'final',
+]);
 
 const shown = {
   slug: Type.String(),
-  state: State,
+  state: ContestStateWire,
   /** Number of the document's version. */
   version: Type.Integer(),
   document: PublicDocument,
@@ -49,8 +57,23 @@ const shown = {
 
 const serverTime = Type.String();
 
-export const ShownContest = Type.Object({ ...shown, serverTime });
+export const ShownContest = Type.Object({
+  ...shown,
+  introductionHtml: Type.String({
+    description: 'the introduction as HTML that a page can take over as it is: no scripts, no styles, nothing to load',
+  }),
+  serverTime,
+});
 export const ContestList = Type.Object({ contests: Type.Array(Type.Object(shown)), serverTime });
+
+/** What pages of something in a contest say of the contest. */
+export const ContestBrief = Type.Object({
+  slug: Type.String(),
+  title: Type.String(),
+  timeZone: Type.String(),
+  appearance: whole.appearance,
+});
+export type ContestBrief = Static<typeof ContestBrief>;
 
 /** Not `ContestDocumentSchema`: the whole of it is checked at once in ApplyContest, which says more than a schema can. */
 export const WrittenDocument = Type.Object({}, { additionalProperties: true });
@@ -80,7 +103,7 @@ const Remark = Type.Object({ pointer: Type.String(), detail: Type.String() });
 export const AppliedDocument = Type.Object({
   outcome: Type.Enum(['created', 'changed', 'unchanged']),
   slug: Type.String(),
-  state: State,
+  state: ContestStateWire,
   version: Type.Integer(),
   /** What the question bank lacks before the draft can be published. */
   obstacles: Type.Array(Remark),
@@ -101,7 +124,7 @@ export const StepBody = Type.Object(
   { additionalProperties: false },
 );
 
-export const ContestStanding = Type.Object({ slug: Type.String(), state: State, version: Type.Integer() });
+export const ContestStanding = Type.Object({ slug: Type.String(), state: ContestStateWire, version: Type.Integer() });
 
 const Someone = Type.Union([Type.Object({ id: Type.String(), name: Type.String() }), Type.Null()]);
 
@@ -118,8 +141,8 @@ export const ContestPast = Type.Object({
   ),
   steps: Type.Array(
     Type.Object({
-      from: Type.Union([State, Type.Null()]),
-      to: State,
+      from: Type.Union([ContestStateWire, Type.Null()]),
+      to: ContestStateWire,
       at: Type.String(),
       /** null: the command line. */
       by: Someone,
@@ -127,6 +150,11 @@ export const ContestPast = Type.Object({
     }),
   ),
 });
+
+export function contestBrief({ slug, current }: Contest): ContestBrief {
+  const { title, timeZone, appearance } = current.document;
+  return { slug, title, timeZone, appearance };
+}
 
 export function publicDocument({ current: { document } }: Contest): Static<typeof PublicDocument> {
   const { registration, paper, time, publication, ...rest } = document;

@@ -21,6 +21,22 @@ export class EntriesRepository {
     return found;
   }
 
+  /** By entry. */
+  async names(reading: Reading, ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await reading.manager
+      .createQueryBuilder(EntryRow, 'entry')
+      .select('entry.id', 'id')
+      .addSelect('entry.name', 'name')
+      .where({ id: In([...ids]) })
+      .getRawMany<{ id: string; name: string }>();
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** The newest first. */
+  ofAccount(reading: Reading, accountId: string): Promise<EntryRow[]> {
+    return reading.manager.find(EntryRow, { where: { accountId }, order: { enteredAt: 'DESC', id: 'DESC' } });
+  }
+
   inContest(reading: Reading, contestId: string): Promise<EntryRow[]> {
     return reading.manager.find(EntryRow, { where: { contestId }, order: { enteredAt: 'ASC', id: 'ASC' } });
   }

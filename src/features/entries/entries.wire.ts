@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { type Contest, FIELD_VALUE_MAX_LENGTH } from '../contests/contests.public.js';
-import type { EntryRow } from './entry.entity.js';
+import type { Entry } from './entry-registry.js';
 
 export const SlugParams = Type.Object({ slug: Type.String({ maxLength: 80 }) });
 
@@ -28,7 +28,7 @@ export type EnterContestBody = Static<typeof EnterContestBody>;
 export const ChangeEntryBody = Type.Object({ fields: Fields }, { additionalProperties: false });
 export type ChangeEntryBody = Static<typeof ChangeEntryBody>;
 
-const EntryWire = Type.Object({
+export const EntryWire = Type.Object({
   id: Type.String(),
   contest: Type.String({ description: "the contest's slug" }),
   name: Type.String(),
@@ -41,15 +41,17 @@ export const EntryAnswer = Type.Object({ entry: EntryWire });
 export type EntryAnswer = Static<typeof EntryAnswer>;
 
 /** The entry as its owner sees it: nothing is masked. */
-export function entryAnswer(contest: Contest, entry: EntryRow): EntryAnswer {
+export function entryToWire(contest: Contest, entry: Entry): Static<typeof EntryWire> {
   return {
-    entry: {
-      id: entry.id,
-      contest: contest.slug,
-      name: entry.name,
-      fields: entry.fields,
-      enteredAt: entry.enteredAt.toISOString(),
-      changesLeft: Math.max(0, contest.current.document.registration.changes - entry.changesMade),
-    },
+    id: entry.id,
+    contest: contest.slug,
+    name: entry.name,
+    fields: entry.fields,
+    enteredAt: entry.enteredAt.toISOString(),
+    changesLeft: Math.max(0, contest.current.document.registration.changes - entry.changesMade),
   };
+}
+
+export function entryAnswer(contest: Contest, entry: Entry): EntryAnswer {
+  return { entry: entryToWire(contest, entry) };
 }

@@ -12,6 +12,8 @@ export interface Entry {
   /** By field name of the contest document; personal data: organizers only, masked for everyone else. */
   readonly fields: Readonly<Record<string, string>>;
   readonly enteredAt: Date;
+  /** How often the person has corrected it. */
+  readonly changesMade: number;
 }
 
 /** Who takes part: what later features ask. */
@@ -26,6 +28,16 @@ export class EntryRegistry {
 
   byIds(reading: Reading, ids: readonly string[]): Promise<Entry[]> {
     return this.entries.byIds(reading, ids);
+  }
+
+  /** The names of a few thousand entries at most, by entry. */
+  names(reading: Reading, ids: readonly string[]): Promise<Map<string, string>> {
+    return this.entries.names(reading, ids);
+  }
+
+  /** The person's entries in all contests, the newest first. */
+  ofAccount(reading: Reading, accountId: string): Promise<Entry[]> {
+    return this.entries.ofAccount(reading, accountId);
   }
 
   /** Everyone in the contest, in the order in which they entered. */

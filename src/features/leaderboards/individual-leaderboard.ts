@@ -5,6 +5,7 @@ import type { Entry } from '../entries/entries.public.js';
 import type { BoardLine, ContestBoard } from '../standings/standings.public.js';
 import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
 import { LeaderboardPages, type NamedLine } from './leaderboard-pages.js';
+import { folded, LeaderboardSearch } from './leaderboard-search.js';
 import type { BoardRequest, Leaderboard, OwnLine } from './leaderboards.wire.js';
 import { maskedName } from './masked-name.js';
 
@@ -15,6 +16,7 @@ export class IndividualLeaderboard {
     private readonly contests: ContestCatalogue,
     private readonly access: LeaderboardAccess,
     private readonly pages: LeaderboardPages,
+    private readonly search: LeaderboardSearch,
   ) {}
 
   /** @throws contest-not-found and what LeaderboardAccess throws */
@@ -26,18 +28,31 @@ export class IndividualLeaderboard {
     const total = await board.size();
     const visible = top === null ? total : await board.linesUpTo(top);
     const me = entry && (await ownLine(board, entry));
-    const from = firstLine(query, me, visible);
-    const lines = await this.pages.page(board, from, Math.max(0, Math.min(query.limit, visible - from)));
-    const end = from + lines.length;
+    const { lines, from, next } = await this.lines(sight, query, me, visible);
     return {
       asOf: board.asOf.toISOString(),
       frozen: board.frozenSince !== null,
       total,
       from,
-      next: lines.length > 0 && end < visible ? end : null,
+      next,
       entries: lines.map((line) => shown(line, sight)),
       me,
     };
+  }
+
+  private async lines(
+    { board, names }: LeaderboardSight,
+    query: BoardRequest,
+    me: OwnLine | null,
+    visible: number,
+  ): Promise<{ lines: NamedLine[] } & Pick<Leaderboard, 'from' | 'next'>> {
+    const { search: text, limit } = query;
+    if (text !== undefined && folded(text) !== '')
+      return { lines: await this.search.lines(board, { text, shown: names, visible, limit }), from: 0, next: null };
+    const from = firstLine(query, me, visible);
+    const lines = await this.pages.page(board, from, Math.max(0, Math.min(limit, visible - from)));
+    const end = from + lines.length;
+    return { lines, from, next: lines.length > 0 && end < visible ? end : null };
   }
 }
 

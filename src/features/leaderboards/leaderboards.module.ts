@@ -6,12 +6,13 @@ import { StandingsModule } from '../standings/standings.public.js';
 import { IndividualLeaderboard } from './individual-leaderboard.js';
 import { LeaderboardAccess } from './leaderboard-access.js';
 import { LeaderboardPages } from './leaderboard-pages.js';
+import { LeaderboardSearch } from './leaderboard-search.js';
 import { LeaderboardStreams } from './leaderboard-streams.js';
 import { LeaderboardsController } from './leaderboards.controller.js';
 
 @Module({
   imports: [AccountsModule, ContestsModule, EntriesModule, StandingsModule],
   controllers: [LeaderboardsController],
-  providers: [IndividualLeaderboard, LeaderboardAccess, LeaderboardPages, LeaderboardStreams],
+  providers: [IndividualLeaderboard, LeaderboardAccess, LeaderboardPages, LeaderboardSearch, LeaderboardStreams],
 })
 export class LeaderboardsModule {}

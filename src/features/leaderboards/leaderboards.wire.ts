@@ -18,6 +18,13 @@ export const BoardQuery = Type.Object({
     description: 'begins after so many lines: `next` of the page before',
   }),
   division: Type.Optional(Type.String({ maxLength: 100, description: 'not supported yet: refused' })),
+  search: Type.Optional(
+    Type.String({
+      maxLength: 80,
+      description:
+        'the first `limit` lines whose name, as it is shown, contains this, wherever they stand; case, width and spaces make no difference. `after` and `around` are overlooked',
+    }),
+  ),
   around: Type.Optional(Type.Enum(['me'], { description: 'the page in whose middle the caller stands' })),
 });
 /** Not named like the schema: what carries a schema at run time is taken for a class by the API description. */

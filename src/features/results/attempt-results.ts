@@ -3,7 +3,13 @@ import { Clock } from '../../platform/chance/clock.js';
 import type { ComposedPaper } from '../../rules/paper-drawing/compose-paper.js';
 import { fullMarks, reachesMark } from '../../rules/scoring/mark.js';
 import { type AttemptRecord, attemptToWire, quotaOf, SettledAttempts } from '../attempts/attempts.public.js';
-import { type Contest, ContestCatalogue, type ContestDocument, markOf } from '../contests/contests.public.js';
+import {
+  type Contest,
+  contestBrief,
+  ContestCatalogue,
+  type ContestDocument,
+  markOf,
+} from '../contests/contests.public.js';
 import { resultPublication, reviewPublication } from '../standings/standings.public.js';
 import { type GradedAttempt, GradedAttempts } from './graded-attempts.js';
 import { type PersonStanding, PersonStandings } from './person-standings.js';
@@ -27,7 +33,11 @@ export class AttemptResults {
     const contest = await this.contests.byId(attempt.contestId);
     const { published, at } = resultPublication(contest, this.clock.now());
     if (!published) throw resultNotPublished({ at, timeZone: contest.current.document.timeZone });
-    return { attempt: attemptToWire(attempt), result: await this.resultOf(contest, attempt) };
+    return {
+      attempt: attemptToWire(attempt),
+      contest: contestBrief(contest),
+      result: await this.resultOf(contest, attempt),
+    };
   }
 
   /** What whoever submits an attempt gets to know: the result, where it may be known. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import type { ComposedQuestion, ComposedSection } from '../../rules/paper-drawing/compose-paper.js';
 import { toShown } from '../../rules/paper-drawing/shown-letters.js';
-import { AttemptPapers, type AttemptRecord, attemptToWire, SettledAttempts } from '../attempts/attempts.public.js';
-import { ContestCatalogue } from '../contests/contests.public.js';
+import { AttemptPapers, attemptToWire, SettledAttempts } from '../attempts/attempts.public.js';
+import { type Contest, contestBrief, ContestCatalogue } from '../contests/contests.public.js';
 import { reviewPublication } from '../standings/standings.public.js';
 import { finished } from './attempt-results.js';
 import { type GradedAttempt, GradedAttempts } from './graded-attempts.js';
@@ -27,15 +27,15 @@ export class AttemptReviews {
   /** @throws attempt-not-found also for somebody else's, attempt-still-open, attempt-voided, review-not-published, review-not-offered */
   async own(attemptId: string, accountId: string): Promise<ReviewAnswer> {
     const attempt = finished(await this.settled.own(attemptId, accountId));
-    await this.refuseUnlessPublished(attempt);
+    const contest = await this.contests.byId(attempt.contestId);
+    this.refuseUnlessPublished(contest);
 
     const graded = await this.graded.of(attempt);
     const sections = await this.reviewed(graded);
-    return { attempt: attemptToWire(attempt), sections };
+    return { attempt: attemptToWire(attempt), contest: contestBrief(contest), sections };
   }
 
-  private async refuseUnlessPublished(attempt: AttemptRecord): Promise<void> {
-    const contest = await this.contests.byId(attempt.contestId);
+  private refuseUnlessPublished(contest: Contest): void {
     const { publication, timeZone } = contest.current.document;
     if (publication.review === 'never') throw reviewNotOffered();
     const { published, at } = reviewPublication(contest, this.clock.now());

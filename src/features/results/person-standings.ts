@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { Contest } from '../contests/contests.public.js';
-import { ContestBoards, type EntryStanding, StandingsRepository } from '../standings/standings.public.js';
+import {
+  ContestBoards,
+  type EntryStanding,
+  type Publication,
+  resultPublication,
+  StandingsRepository,
+} from '../standings/standings.public.js';
 
 export interface PersonStanding {
   readonly standing: EntryStanding;
@@ -11,6 +18,13 @@ export interface PersonStanding {
   readonly total: number | null;
 }
 
+/** What a person may know of how they did in a contest. */
+export interface KnownStanding {
+  readonly results: Publication;
+  /** null: it isn't published, or there is no finished attempt. */
+  readonly person: PersonStanding | null;
+}
+
 /** Where a person stands, as that person may know it. */
 @Injectable()
 export class PersonStandings {
@@ -18,12 +32,29 @@ export class PersonStandings {
     private readonly transactions: Transactions,
     private readonly standings: StandingsRepository,
     private readonly boards: ContestBoards,
+    private readonly clock: Clock,
   ) {}
 
-  /** @param entryId of an entry with finished attempts */
+  /** Once results are published. */
+  async known(contest: Contest, entryId: string): Promise<KnownStanding> {
+    const results = resultPublication(contest, this.clock.now());
+    return { results, person: results.published ? await this.find(contest, entryId) : null };
+  }
+
+  /**
+   * To be asked for only where results are published.
+   *
+   * @param entryId of an entry with finished attempts
+   */
   async of(contest: Contest, entryId: string): Promise<PersonStanding> {
+    const person = await this.find(contest, entryId);
+    if (!person) throw new Error(`entry ${entryId} has a finished attempt and no standing`);
+    return person;
+  }
+
+  private async find(contest: Contest, entryId: string): Promise<PersonStanding | null> {
     const standing = await this.standings.find(this.transactions.committed, entryId);
-    if (!standing) throw new Error(`entry ${entryId} has a finished attempt and no standing`);
+    if (!standing) return null;
     if (contest.current.document.publication.leaderboards.for === 'organizers')
       return { standing, place: null, total: null };
     const board = await this.boards.publicBoard(contest);

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { AttemptWire } from '../attempts/attempts.public.js';
+import { ContestBrief } from '../contests/contests.public.js';
 
 export const AttemptParams = Type.Object({ id: Type.String({ maxLength: 36 }) });
 export const SubmitBody = Type.Object({}, { additionalProperties: false });
@@ -16,6 +17,12 @@ const SectionResult = Type.Object({
   count: Type.Integer({ description: 'questions' }),
 });
 
+export const PersonWire = Type.Object({
+  score: Type.Number({ description: 'points that all attempts come to, by the rule on which count' }),
+  place: Nullable<number>('integer', 'on the board that is shown; null: it is not shown, or the person is not on it'),
+  total: Nullable<number>('integer', 'how many are on that board; null: it is not shown'),
+});
+
 export const ResultWire = Type.Object({
   score: Type.Number({ description: 'points of this attempt' }),
   fullMarks: Type.Number(),
@@ -24,11 +31,7 @@ export const ResultWire = Type.Object({
   counts: Type.Boolean({ description: "whether this attempt makes the person's score, by the contest's rule" }),
   passed: Nullable<boolean>('boolean', 'whether this attempt reaches the pass mark; null: there is none'),
   excellent: Nullable<boolean>('boolean', 'whether it reaches the mark of excellence; null: there is none'),
-  person: Type.Object({
-    score: Type.Number({ description: 'points that all attempts come to, by the rule on which count' }),
-    place: Nullable<number>('integer', 'on the board that is shown; null: it is not shown, or the person is not on it'),
-    total: Nullable<number>('integer', 'how many are on that board; null: it is not shown'),
-  }),
+  person: PersonWire,
   attemptsLeft: Nullable<number>('integer', 'attempts that can be started now; null: any number'),
   review: Type.Object({
     state: Type.Enum(['never', 'waiting', 'published'], { description: 'of the own answers with key and explanation' }),
@@ -40,7 +43,7 @@ export type ResultWire = Static<typeof ResultWire>;
 export const SubmissionAnswer = Type.Object({ attempt: AttemptWire, result: Type.Optional(ResultWire) });
 export type SubmissionAnswer = Static<typeof SubmissionAnswer>;
 
-export const ResultAnswer = Type.Object({ attempt: AttemptWire, result: ResultWire });
+export const ResultAnswer = Type.Object({ attempt: AttemptWire, contest: ContestBrief, result: ResultWire });
 export type ResultAnswer = Static<typeof ResultAnswer>;
 
 const ReviewedQuestion = Type.Object({
@@ -57,6 +60,7 @@ const ReviewedQuestion = Type.Object({
 
 export const ReviewAnswer = Type.Object({
   attempt: AttemptWire,
+  contest: ContestBrief,
   sections: Type.Array(
     Type.Object({
       title: Type.String(),

@@ -34,6 +34,7 @@ export interface StandingsOfBoard {
 export class ContestBoard {
   private changedAt: Date;
   private changes = 0;
+  private readonly came: string[] = [];
 
   constructor(
     private readonly ranks: RankBoards,
@@ -57,6 +58,11 @@ export class ContestBoard {
     return this.changes;
   }
 
+  /** The entries that are on it, in the order in which they came: it only grows, and may name one twice. */
+  get arrivals(): readonly string[] {
+    return this.came;
+  }
+
   size(): Promise<number> {
     return this.ranks.size(this.parts.name);
   }
@@ -76,13 +82,23 @@ export class ContestBoard {
 
   /** Lines from a position; 0 is the first. */
   async page(from: number, limit: number): Promise<BoardLine[]> {
-    const ranked = await this.ranks.page(this.parts.name, from, limit);
-    const found = await this.parts.standings.of(ranked.map(({ id }) => id));
-    const standings = new Map(found.map((standing) => [standing.entryId, standing]));
-    return ranked.flatMap(({ id, place }) => {
-      const standing = standings.get(id);
-      return standing ? [{ place, entryId: id, standing }] : [];
-    });
+    return this.asLines(await this.ranks.page(this.parts.name, from, limit));
+  }
+
+  /** The entries at some positions; 0 is the first. */
+  async entriesAt(from: number, limit: number): Promise<string[]> {
+    return (await this.ranks.page(this.parts.name, from, limit)).map(({ id }) => id);
+  }
+
+  /** The lines of some entries, in the order asked; who isn't on it is left out. */
+  async linesOf(entryIds: readonly string[]): Promise<BoardLine[]> {
+    const places = await Promise.all(entryIds.map((id) => this.placeOf(id)));
+    return this.asLines(
+      entryIds.flatMap((id, index) => {
+        const place = places[index] ?? null;
+        return place === null ? [] : [{ id, place }];
+      }),
+    );
   }
 
   /** Everybody on it, in order, as it stands at this moment. */
@@ -92,9 +108,8 @@ export class ContestBoard {
   }
 
   async lineOf(entryId: string): Promise<BoardLine | null> {
-    const place = await this.placeOf(entryId);
-    const [standing] = place === null ? [] : await this.parts.standings.of([entryId]);
-    return place !== null && standing ? { place, entryId, standing } : null;
+    const [line] = await this.linesOf([entryId]);
+    return line ?? null;
   }
 
   /** Replaces whatever is on it; lets others have their turn after each page. */
@@ -103,6 +118,7 @@ export class ContestBoard {
     for await (const page of standings) {
       for (const standing of page) {
         lines.push({ id: standing.entryId, key: this.parts.keyOf(standing) });
+        this.came.push(standing.entryId);
         this.touch(standing.updatedAt);
       }
       await setImmediate();
@@ -112,8 +128,19 @@ export class ContestBoard {
 
   async put(standing: EntryStanding): Promise<void> {
     this.parts.standings.keep(standing);
-    await this.ranks.put(this.parts.name, { id: standing.entryId, key: this.parts.keyOf(standing) });
+    const { entryId } = standing;
+    if ((await this.placeOf(entryId)) === null) this.came.push(entryId);
+    await this.ranks.put(this.parts.name, { id: entryId, key: this.parts.keyOf(standing) });
     this.touch(standing.updatedAt);
+  }
+
+  private async asLines(ranked: readonly { readonly id: string; readonly place: number }[]): Promise<BoardLine[]> {
+    const found = await this.parts.standings.of(ranked.map(({ id }) => id));
+    const standings = new Map(found.map((standing) => [standing.entryId, standing]));
+    return ranked.flatMap(({ id, place }) => {
+      const standing = standings.get(id);
+      return standing ? [{ place, entryId: id, standing }] : [];
+    });
   }
 
   private touch(changedAt: Date): void {

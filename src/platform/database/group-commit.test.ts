@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { GroupCommit } from './group-commit.js';
 
 /** Doubles numbers; each commit ends when the test says so. */
-function doubling(largest: number, sideBySide = 1) {
+function doubling(largest: number, sideBySide = 1, enoughBeside = 1) {
   const batches: number[][] = [];
   const ends: ((error?: Error) => void)[] = [];
   const commits = new GroupCommit<number, number>(
@@ -15,6 +15,7 @@ function doubling(largest: number, sideBySide = 1) {
     },
     largest,
     sideBySide,
+    enoughBeside,
   );
   return { batches, ends, commits };
 }
@@ -88,6 +89,28 @@ describe('a group commit', () => {
     ends[0]?.();
     ends[2]?.();
     expect(await Promise.all(all)).toEqual([2, 4, 6]);
+  });
+
+  it('begins another beside the one under way only when enough wait for it, and leaves nobody waiting', async () => {
+    const { batches, ends, commits } = doubling(10, 2, 3);
+    const all = [commits.add(1)];
+    await setImmediate();
+    all.push(commits.add(2), commits.add(3));
+    await setImmediate();
+    expect(batches).toEqual([[1]]);
+    all.push(commits.add(4));
+    await setImmediate();
+    expect(batches).toEqual([[1], [2, 3, 4]]);
+
+    all.push(commits.add(5));
+    ends[0]?.();
+    for (let round = 0; round < 3; round++) await setImmediate();
+    expect(batches).toHaveLength(2);
+    ends[1]?.();
+    for (let round = 0; round < 3; round++) await setImmediate();
+    expect(batches[2]).toEqual([5]);
+    ends[2]?.();
+    expect(await Promise.all(all)).toEqual([2, 4, 6, 8, 10]);
   });
 
   it('refuses to let more wait than a healthy database would clear away in seconds', async () => {

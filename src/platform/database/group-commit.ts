@@ -26,11 +26,14 @@ export class GroupCommit<Request, Outcome> {
    * @param largest how many requests one commit takes
    * @param sideBySide how many commits may be under way at once: more than one where a commit is mostly waiting for
    *   another process, which then works on one while this process answers the other
+   * @param enoughBeside how many requests have to wait for another commit to begin while one is under way, since
+   *   each commit costs something however small it is
    */
   constructor(
     private readonly commit: (batch: readonly Request[]) => Promise<readonly Outcome[]>,
     private readonly largest: number,
     private readonly sideBySide = 1,
+    private readonly enoughBeside = 1,
   ) {}
 
   /** @throws server-busy when so many wait that the database must be standing still */
@@ -38,13 +41,13 @@ export class GroupCommit<Request, Outcome> {
     if (this.waiting.length >= MOST_WAITING) return Promise.reject(serverBusy());
     return new Promise((resolve, reject) => {
       this.waiting.push({ request, resolve, reject });
-      if (this.underWay < this.sideBySide) void this.work();
+      if (this.underWay < this.sideBySide && this.enoughWait(this.underWay)) void this.work();
     });
   }
 
   private async work(): Promise<void> {
     this.underWay += 1;
-    while (this.waiting.length > 0) {
+    while (this.enoughWait(this.underWay - 1)) {
       await otherRequestsRead();
       const batch = this.waiting.slice(0, this.largest);
       if (batch.length === 0) break;
@@ -57,6 +60,10 @@ export class GroupCommit<Request, Outcome> {
       }
     }
     this.underWay -= 1;
+  }
+
+  private enoughWait(others: number): boolean {
+    return this.waiting.length >= (others === 0 ? 1 : this.enoughBeside);
   }
 }
 

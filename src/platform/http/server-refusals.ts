@@ -39,6 +39,7 @@ const BY_FRAMEWORK_CODE: Readonly<Record<string, () => Refusal>> = {
 
 /** Answers what the router refuses before it knows a route. */
 export function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers(SECURITY_HEADERS);
   const refused = BY_FRAMEWORK_CODE[error.code];
   if (!refused) request.log.error({ err: error }, 'request failed');
   answerRefusal(refused?.() ?? internalError(request.id), request, reply);

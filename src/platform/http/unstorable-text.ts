@@ -12,10 +12,34 @@ const DETAIL = said(
 );
 
 /**
- * Every text in `value`, names of fields included, that no database takes. It keeps a list of what is left to look at
- * instead of calling itself, so that a body of a hundred thousand nested lists can't exhaust the stack.
+ * Every text in `value`, names of fields included, that no database takes. What is left to look at is kept in a list
+ * instead of on the stack, which a body of a hundred thousand nested lists would exhaust.
  */
 export function unstorableTexts(value: unknown, prefix: '/' | '?' = '/'): Fault[] {
+  return hasUnstorable(value) ? faultsIn(value, prefix) : [];
+}
+
+/** The usual answer is that there is none, so that is found out first, without keeping account of where one looks. */
+function hasUnstorable(value: unknown): boolean {
+  const left = [value];
+  while (left.length > 0) {
+    const inner = left.pop();
+    if (typeof inner === 'string') {
+      if (UNSTORABLE.test(inner)) return true;
+    } else if (Array.isArray(inner)) {
+      for (const content of inner as unknown[]) if (typeof content !== 'number') left.push(content);
+    } else if (typeof inner === 'object' && inner !== null && !Buffer.isBuffer(inner)) {
+      for (const name in inner) {
+        if (UNSTORABLE.test(name)) return true;
+        const content = (inner as Record<string, unknown>)[name];
+        if (typeof content !== 'number') left.push(content);
+      }
+    }
+  }
+  return false;
+}
+
+function faultsIn(value: unknown, prefix: '/' | '?'): Fault[] {
   const faults: Fault[] = [];
   const left: [value: unknown, place: Place | null][] = [[value, null]];
   for (let next = left.pop(); next && faults.length < MOST_FAULTS; next = left.pop()) {

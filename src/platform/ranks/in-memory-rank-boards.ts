@@ -35,8 +35,7 @@ export class InMemoryRankBoards extends RankBoards {
   }
 
   async page(board: string, from: number, limit: number): Promise<(Ranked & { readonly place: number })[]> {
-    const found = this.of(board);
-    return found.lines.slice(from, from + limit).map((line) => ({ ...line, place: found.placeOfKey(line.key) }));
+    return this.of(board).page(from, limit);
   }
 
   private of(name: string): Board {
@@ -83,6 +82,17 @@ class Board {
 
   placeOfKey(key: string): number {
     return this.firstNotBefore({ id: '', key }) + 1;
+  }
+
+  page(from: number, limit: number): (Ranked & { readonly place: number })[] {
+    let previous: Ranked | undefined;
+    let place = 0;
+    return this.lines.slice(from, from + limit).map((line, index) => {
+      if (!previous) place = this.placeOfKey(line.key);
+      else if (previous.key !== line.key) place = from + index + 1;
+      previous = line;
+      return { id: line.id, key: line.key, place };
+    });
   }
 
   /** Whoever shares the key of the line at that place shares its place. */

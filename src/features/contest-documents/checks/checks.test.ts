@@ -30,10 +30,15 @@ it.each<[string, Record<string, unknown>]>([
   ['no ties at all', { '/ranking/ties': [] }],
   ['lots with a seed', { '/ranking/lotSeed': '2012-10-08 沪深300 2293.11' }],
   ['a single difficulty', { [`${section}/2/draw/difficulty`]: { min: 2, max: 2 } }],
+  ['no colour', { '/appearance/accent': undefined }],
   ['a lowest difficulty alone', { [`${section}/2/draw/difficulty`]: { min: 5 } }],
 ])('%s is fine', (_what, changes) => expect(pointersOf(changes)).toEqual([]));
 
 it.each<[string, Record<string, unknown>, string[]]>([
+  ['a colour by name', { '/appearance/accent': 'red' }, ['/appearance/accent']],
+  ['a colour of three digits', { '/appearance/accent': '#b21' }, ['/appearance/accent']],
+  ['a colour with something after it', { '/appearance/accent': '#b326;x' }, ['/appearance/accent']],
+  ['a banner that there is not', { '/appearance/banner': 'stars' }, ['/appearance/banner']],
   ['an empty slug', { '/slug': '' }, ['/slug']],
   ['a slug of one letter', { '/slug': 'a' }, ['/slug']],
   ['a slug with capitals', { '/slug': 'Quality' }, ['/slug']],

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '../../platform/database/transactions.js';
+import { type AttemptRecord, attemptToWire, SettledAttempts } from '../attempts/attempts.public.js';
+import { contestBrief, ContestCatalogue } from '../contests/contests.public.js';
+import { type Entry, EntryRegistry, entryToWire } from '../entries/entries.public.js';
+import type { OwnContest } from './own-contests.wire.js';
+import { PersonStandings } from './person-standings.js';
+
+/** What a person has entered, and how it went: the whole of their own page. */
+@Injectable()
+export class OwnContests {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly contests: ContestCatalogue,
+    private readonly entries: EntryRegistry,
+    private readonly settled: SettledAttempts,
+    private readonly persons: PersonStandings,
+  ) {}
+
+  /** Last entered first. */
+  async of(accountId: string): Promise<OwnContest[]> {
+    const entries = await this.entries.ofAccount(this.transactions.committed, accountId);
+    const attempts = await this.settled.ofEntries(entries.map(({ id }) => id));
+    return Promise.all(
+      entries.map((entry) =>
+        this.one(
+          entry,
+          attempts.filter(({ entryId }) => entryId === entry.id),
+        ),
+      ),
+    );
+  }
+
+  private async one(entry: Entry, attempts: readonly AttemptRecord[]): Promise<OwnContest> {
+    const contest = await this.contests.byId(entry.contestId);
+    const { results, person } = await this.persons.known(contest, entry.id);
+    const { opensAt, closesAt } = contest.current.document;
+    const latest = attempts.findLast(({ state }) => state !== 'voided');
+    return {
+      contest: {
+        ...contestBrief(contest),
+        state: contest.state,
+        opensAt: new Date(opensAt).toISOString(),
+        closesAt: new Date(closesAt).toISOString(),
+      },
+      entry: entryToWire(contest, entry),
+      finished: attempts.filter(({ state }) => state === 'submitted' || state === 'expired').length,
+      latest: latest ? attemptToWire(latest) : null,
+      results: { published: results.published, at: results.at?.toISOString() ?? null },
+      person: person && { score: person.standing.score / 100, place: person.place, total: person.total },
+    };
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Section } from '../api/shapes.ts';
+import { answerKey } from './answer-key.ts';
+import { type PaperQuestion, questionsOf, tapped } from './paper-questions.ts';
+
+describe('a tap on an option', () => {
+  it.each([
+    ['single', [], 'A', ['A']],
+    ['single', ['A'], 'C', ['C']],
+    ['single', ['A'], 'A', ['A']],
+    ['true-false', ['B'], 'A', ['A']],
+    ['multiple', [], 'B', ['B']],
+    ['multiple', ['C'], 'A', ['A', 'C']],
+    ['multiple', ['A', 'C'], 'C', ['A']],
+    ['multiple', ['A'], 'A', []],
+  ] as const)('%s %j + %s is %j', (type, choice, letter, after) => {
+    expect(tapped(type, choice, letter)).toEqual(after);
+  });
+});
+
+describe('the questions of a paper', () => {
+  it('come in the order of their numbers, with what their section says', () => {
+    const question = (n: number) => ({ n, stem: `${n}`, options: [] });
+    const sections: Section[] = [
+      { title: '多选', type: 'multiple', points: 2, questions: [question(3)] },
+      { title: '判断', type: 'true-false', points: 1, questions: [question(2), question(1)] },
+    ];
+    expect(questionsOf(sections).map(({ n, type, points, section }) => [n, type, points, section])).toEqual([
+      [1, 'true-false', 1, '判断'],
+      [2, 'true-false', 1, '判断'],
+      [3, 'multiple', 2, '多选'],
+    ]);
+  });
+});
+
+describe('a key while a question is in sight', () => {
+  const question = { options: ['A', 'B', 'C'].map((letter) => ({ letter, text: '' })) } as unknown as PaperQuestion;
+  const pressed = (key: string, more: object = {}) => ({
+    key,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    isComposing: false,
+    target: null,
+    ...more,
+  });
+
+  it.each([
+    ['b', { do: 'choose', letter: 'B' }],
+    ['C', { do: 'choose', letter: 'C' }],
+    ['D', null],
+    ['ArrowRight', { do: 'next' }],
+    ['ArrowLeft', { do: 'previous' }],
+    ['Enter', { do: 'next' }],
+    ['Tab', null],
+  ])('%s means %j', (key, act) => {
+    expect(answerKey(pressed(key), question)).toEqual(act);
+  });
+
+  it('leaves the shortcuts of the browser alone', () => {
+    expect(answerKey(pressed('a', { ctrlKey: true }), question)).toBeNull();
+  });
+});

@@ -1,0 +1,27 @@
+import type { QuestionType, Section } from '../api/shapes.ts';
+
+/** A question with what its section says about it. */
+export interface PaperQuestion {
+  readonly n: number;
+  readonly type: QuestionType;
+  readonly points: number;
+  readonly section: string;
+  readonly stem: string;
+  readonly options: readonly { readonly letter: string; readonly text: string }[];
+}
+
+/** All questions of a paper, by number. */
+export function questionsOf(sections: readonly Section[]): PaperQuestion[] {
+  return sections
+    .flatMap(({ title, type, points, questions }) =>
+      questions.map((question) => ({ ...question, type, points, section: title })),
+    )
+    .sort((one, other) => one.n - other.n);
+}
+
+/** What is chosen after a tap on `letter`: one replaces another, or letters come and go. In the order of the alphabet. */
+export function tapped(type: QuestionType, choice: readonly string[], letter: string): string[] {
+  if (type !== 'multiple') return choice[0] === letter ? [...choice] : [letter];
+  const rest = choice.filter((other) => other !== letter);
+  return rest.length < choice.length ? rest : [...choice, letter].sort();
+}

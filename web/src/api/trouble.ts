@@ -1,0 +1,42 @@
+/** Why a request brought nothing: the server said no, or nobody answered. */
+export interface Problem {
+  readonly kind: 'problem';
+  readonly status: number;
+  /** Stable: what the client decides by. */
+  readonly code: string;
+  /** In the reader's language. */
+  readonly detail: string;
+  readonly errors: readonly { readonly pointer: string; readonly detail: string }[];
+  /** When the server asks to come back. */
+  readonly retryAfterMs: number | null;
+  /** When what was asked for is published, where the server knows that. */
+  readonly at: string | null;
+}
+
+export interface Unreachable {
+  readonly kind: 'unreachable';
+}
+
+export type Trouble = Problem | Unreachable;
+
+/** Thrown by every call of the API that fails. */
+export class ApiTrouble extends Error {
+  constructor(readonly trouble: Trouble) {
+    super(trouble.kind === 'problem' ? trouble.detail : 'unreachable');
+  }
+}
+
+export function troubleOf(error: unknown): Trouble {
+  return error instanceof ApiTrouble ? error.trouble : { kind: 'unreachable' };
+}
+
+export function isProblem(error: unknown, code: string): boolean {
+  const trouble = troubleOf(error);
+  return trouble.kind === 'problem' && trouble.code === code;
+}
+
+/** What is wrong with the field that a pointer such as `/fields/phone` names. */
+export function faultAt(trouble: Trouble | null, pointer: string): string | null {
+  if (trouble?.kind !== 'problem') return null;
+  return trouble.errors.find((fault) => fault.pointer === pointer)?.detail ?? null;
+}

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { BoardWatch, type News, POLL_MS, type Source } from './board-watch.ts';
+
+class FakeSource implements Source {
+  readyState = 0;
+  private readonly listeners = new Map<string, (event: { data: string }) => void>();
+
+  addEventListener(type: string, listener: (event: { data: string }) => void): void {
+    this.listeners.set(type, listener);
+  }
+
+  close(): void {
+    this.readyState = 2;
+  }
+
+  opens(): void {
+    this.readyState = 1;
+    this.tell('open');
+  }
+
+  breaks(readyState: number): void {
+    this.readyState = readyState;
+    this.tell('error');
+  }
+
+  says(news: News): void {
+    this.tell('changed', JSON.stringify(news));
+  }
+
+  private tell(type: string, data = ''): void {
+    this.listeners.get(type)?.({ data });
+  }
+}
+
+const NEWS: News = { total: 3, asOf: '2012-09-01T12:00:00.000Z', frozen: false };
+
+describe('watching a board', () => {
+  let sources: FakeSource[];
+  let looks: (News | null)[];
+  let states: boolean[];
+  let watch: BoardWatch;
+  const last = () => sources.at(-1)!;
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    [sources, looks, states] = [[], [], []];
+    watch = new BoardWatch({
+      open: () => {
+        sources.push(new FakeSource());
+        return last();
+      },
+      look: (news) => looks.push(news),
+      told: (live) => states.push(live),
+      gapMs: 2000,
+      spreadMs: 0,
+    });
+    watch.start();
+  });
+  afterEach(() => {
+    watch.stop();
+    jest.useRealTimers();
+  });
+
+  it('passes on what the server says first, which may be known, and then only that there is news', () => {
+    last().opens();
+    last().says(NEWS);
+    jest.advanceTimersByTime(2000);
+    last().says(NEWS);
+    jest.advanceTimersByTime(2000);
+    expect(looks).toEqual([NEWS, null]);
+  });
+
+  it('forgets what was known already when more happens before it looks', () => {
+    last().opens();
+    last().says(NEWS);
+    jest.advanceTimersByTime(2000);
+    last().opens();
+    last().says(NEWS);
+    last().says({ ...NEWS, total: 4 });
+    jest.advanceTimersByTime(2000);
+    expect(looks).toEqual([NEWS, null]);
+  });
+
+  it('looks once for many changes', () => {
+    last().opens();
+    for (let second = 0; second < 20; second += 1) {
+      last().says(NEWS);
+      jest.advanceTimersByTime(100);
+    }
+    expect(looks.length).toBeLessThanOrEqual(2);
+  });
+
+  it('looks now and then while the network is away, and leaves reconnecting to the browser', () => {
+    last().opens();
+    last().breaks(0);
+    jest.advanceTimersByTime(POLL_MS + 2000);
+    expect(looks.length).toBeGreaterThanOrEqual(2);
+    expect(sources).toHaveLength(1);
+    last().opens();
+    expect(states).toEqual([true, false, true]);
+  });
+
+  it('connects again after being refused', () => {
+    last().breaks(2);
+    jest.advanceTimersByTime(POLL_MS);
+    expect(sources).toHaveLength(2);
+  });
+
+  it('does nothing more once stopped', () => {
+    last().breaks(0);
+    watch.stop();
+    jest.advanceTimersByTime(5 * POLL_MS);
+    expect(looks).toEqual([]);
+    expect(last().readyState).toBe(2);
+  });
+});

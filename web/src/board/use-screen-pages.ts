@@ -1,0 +1,62 @@
+import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
+import type { Leaderboard } from '../api/shapes.ts';
+import { type Trouble, troubleOf } from '../api/trouble.ts';
+import { clock } from '../time/clock.ts';
+import { loadBoard } from './load-board.ts';
+import { cutOf } from './screen-pages.ts';
+
+const TURN_MS = 12_000;
+
+/** The pages of a big screen, kept for when the network is away. @param forget called when they may not be seen any more */
+export function usePages(slug: string, forget: () => void) {
+  const trouble = shallowRef<Trouble | null>(null);
+  const isLost = ref(false);
+  /** When the server last answered, by its own clock. */
+  const goodAt = ref(0);
+  const pages = new Map<number, Leaderboard>();
+  const pageOf = (number: number) => pages.get(number) ?? null;
+
+  /** What the server has, or what was shown of that page before; null: neither. */
+  async function fetchPage(number: number): Promise<Leaderboard | null> {
+    try {
+      const loaded = await loadBoard(slug, cutOf(number));
+      pages.set(number, loaded);
+      [trouble.value, isLost.value, goodAt.value] = [null, false, clock.now()];
+      return loaded;
+    } catch (error) {
+      fail(troubleOf(error));
+      return pageOf(number);
+    }
+  }
+
+  function fail(reason: Trouble): void {
+    trouble.value = reason;
+    isLost.value = reason.kind === 'unreachable' || reason.status >= 500;
+    if (isLost.value) return;
+    pages.clear();
+    forget();
+  }
+
+  return { trouble, isLost, goodAt, fetchPage, fail, pageOf };
+}
+
+/** Turns again and again, until it is paused. */
+export function useTurning(turn: () => void) {
+  const paused = ref(false);
+  let turning: ReturnType<typeof setInterval> | undefined;
+
+  /** A page that was turned to by hand stays as long as any other. */
+  function restart(): void {
+    clearInterval(turning);
+    turning = paused.value ? undefined : setInterval(turn, TURN_MS);
+  }
+
+  function pause(): void {
+    paused.value = !paused.value;
+    restart();
+  }
+
+  onMounted(restart);
+  onBeforeUnmount(() => clearInterval(turning));
+  return { paused, pause, restart };
+}

@@ -1,0 +1,43 @@
+import type { Account, Contest, Entry, OwnAttempts } from '../api/shapes.ts';
+
+/** What the one button of a contest's page says. */
+export type NextStep =
+  | { readonly do: 'sign-up' | 'enter' | 'board' | 'over' }
+  | { readonly do: 'wait'; readonly until: string }
+  | { readonly do: 'start'; readonly again: boolean }
+  | { readonly do: 'continue' | 'result'; readonly attemptId: string };
+
+export interface Standing {
+  readonly account: Account | null;
+  readonly entry: Entry | null;
+  readonly own: OwnAttempts | null;
+}
+
+/** @param now the server's time, in milliseconds */
+export function nextStep(contest: Pick<Contest, 'state' | 'document'>, standing: Standing, now: number): NextStep {
+  const { entry, own } = standing;
+  const attempts = own?.attempts ?? [];
+  const underWay = attempts.find(({ state }) => state === 'open');
+  if (underWay) return { do: 'continue', attemptId: underWay.id };
+
+  const latest = attempts.filter(({ state }) => state !== 'voided').at(-1);
+  const { opensAt, closesAt } = contest.document;
+  if (now >= Date.parse(closesAt) || !['published', 'open'].includes(contest.state)) {
+    if (latest) return { do: 'result', attemptId: latest.id };
+    return { do: isBoardPublic(contest) ? 'board' : 'over' };
+  }
+  if (!standing.account) return { do: 'sign-up' };
+  if (!entry) return { do: 'enter' };
+  if (now < Date.parse(opensAt)) return { do: 'wait', until: opensAt };
+  if (own && own.quota.left === 0 && latest) return { do: 'result', attemptId: latest.id };
+  return { do: 'start', again: attempts.length > 0 };
+}
+
+export function isBoardPublic({ document }: Pick<Contest, 'document'>): boolean {
+  return document.publication.leaderboards.for === 'everyone';
+}
+
+/** Whether entering asks for anything; if not, it needs no step of its own. */
+export function asksAtEntering({ registration }: Contest['document']): boolean {
+  return registration.mode === 'code' || registration.fields.length > 0;
+}

@@ -1,0 +1,48 @@
+import { onBeforeUnmount, shallowRef } from 'vue';
+import type { Contest, Entry, OwnAttempts } from '../api/shapes.ts';
+import { type Trouble, troubleOf } from '../api/trouble.ts';
+import { useAccent } from '../appearance/wear-accent.ts';
+import { signedIn, signedOutByServer, whoIsIt } from '../session/session.ts';
+import { loadContest, loadEntry, loadOwnAttempts } from './load-contest.ts';
+
+/** A contest and where the caller stands in it, loaded and loaded again. */
+export function useContest(slug: string) {
+  const contest = shallowRef<Contest | null>(null);
+  const entry = shallowRef<Entry | null>(null);
+  const own = shallowRef<OwnAttempts | null>(null);
+  /** Whether it is known who is looking, and where they stand. */
+  const known = shallowRef(false);
+  const trouble = shallowRef<Trouble | null>(null);
+  const wear = useAccent();
+  let gone = false;
+  onBeforeUnmount(() => (gone = true));
+
+  async function load(): Promise<void> {
+    trouble.value = null;
+    try {
+      const loaded = await loadContest(slug);
+      if (gone) return;
+      contest.value = loaded;
+      wear(loaded.document.appearance?.accent);
+      await loadStanding();
+    } catch (error) {
+      trouble.value = troubleOf(error);
+    }
+  }
+
+  async function loadStanding(): Promise<void> {
+    await whoIsIt();
+    if (signedIn.value) {
+      try {
+        [entry.value, own.value] = await Promise.all([loadEntry(slug), loadOwnAttempts(slug)]);
+      } catch (error) {
+        const reason = troubleOf(error);
+        if (reason.kind !== 'problem' || reason.status !== 401) throw error;
+        signedOutByServer();
+      }
+    }
+    known.value = true;
+  }
+
+  return { contest, entry, own, known, trouble, load };
+}

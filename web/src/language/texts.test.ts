@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+type Texts = { readonly [name: string]: string | Texts };
+
+function flat(texts: Texts, prefix = ''): [key: string, text: string][] {
+  return Object.entries(texts).flatMap(([name, text]): [string, string][] =>
+    typeof text === 'string' ? [[prefix + name, text]] : flat(text, `${prefix}${name}.`),
+  );
+}
+
+const chinese = flat(zh as Texts);
+const english = new Map(flat(en as unknown as Texts));
+const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+describe('the texts of the client', () => {
+  it('are the same ones in both languages', () => {
+    expect([...english.keys()]).toEqual(chinese.map(([key]) => key));
+  });
+
+  it.each(chinese)('%s names the same things in both', (key, text) => {
+    expect(names(english.get(key) ?? '')).toEqual(names(text));
+  });
+
+  it.each([...english].filter(([key]) => key !== 'language'))('%s is English in English: %s', (_key, text) => {
+    expect(text).not.toMatch(/\p{Script=Han}/u);
+  });
+});

@@ -1,0 +1,51 @@
+import { computed, shallowRef } from 'vue';
+import { answered, api } from '../api/client.ts';
+import type { Account } from '../api/shapes.ts';
+import { troubleOf } from '../api/trouble.ts';
+import { readSetting, writeSetting } from './device-settings.ts';
+
+const account = shallowRef<Account | null>(null);
+
+/** Who is signed in on this device; null: nobody. The token itself is in a cookie that no script can read. */
+export const signedIn = computed(() => account.value);
+
+let asked: Promise<void> | null = null;
+
+/** Asks the server once who this is, unless nobody ever signed in here. */
+export function whoIsIt(): Promise<void> {
+  if (readSetting('signed-in') === null) return Promise.resolve();
+  asked ??= ask().catch((error: unknown) => {
+    asked = null;
+    const trouble = troubleOf(error);
+    if (trouble.kind === 'problem' && trouble.status === 401) become(null);
+  });
+  return asked;
+}
+
+async function ask(): Promise<void> {
+  become((await answered(() => api.GET('/api/account'))).account);
+}
+
+export async function signUp(details: { name: string; login: string; password: string }): Promise<void> {
+  become((await answered(() => api.POST('/api/accounts', { body: details }))).account);
+}
+
+export async function signIn(login: string, password: string): Promise<void> {
+  become((await answered(() => api.POST('/api/session', { body: { login, password } }))).account);
+}
+
+export async function signOut(): Promise<void> {
+  await answered(() => api.DELETE('/api/session'));
+  become(null);
+}
+
+/** The server said that nobody is signed in any more. */
+export function signedOutByServer(): void {
+  become(null);
+}
+
+function become(who: Account | null): void {
+  account.value = who;
+  asked = who ? Promise.resolve() : null;
+  writeSetting('signed-in', who ? 'yes' : null);
+}
