@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie';
 import { type FastifyBaseLogger, LogController } from 'fastify';
 import type { Bindings, Logger } from 'pino';
 import { AppModule } from './app.module.js';
+import { SaveAnswersRoute } from './features/attempts/attempts.public.js';
 import { CLIENT_FOLDER, serveClientFiles } from './features/client-pages/client-pages.public.js';
 import { DESCRIPTION_POLICY, publishOpenApi } from './openapi.js';
 import { Clock } from './platform/chance/clock.js';
@@ -13,6 +14,7 @@ import { acceptFileBodies } from './platform/http/file-bodies.js';
 import { refuseForms } from './platform/http/form-bodies.js';
 import { refuseWhileClosing } from './platform/http/refuse-while-closing.js';
 import { sendSecurityHeaders } from './platform/http/security-headers.js';
+import { takeShortWay } from './platform/http/short-way.js';
 import { answerClientError, answerFrameworkError } from './platform/http/server-refusals.js';
 import { validatorCompiler } from './platform/http/validator.js';
 import { warnOfPlainCookies } from './platform/http/warn-of-plain-cookies.js';
@@ -81,6 +83,7 @@ export async function prepareApp(app: NestFastifyApplication): Promise<NestFasti
   await fastify.register(cookie);
   refuseStrangersLargeBodies(fastify, app.get(SessionTokens), app.get(Clock));
   await serveClientFiles(fastify, app.get<string>(CLIENT_FOLDER, { strict: false }));
+  takeShortWay(fastify, app.get(SaveAnswersRoute, { strict: false }));
   publishOpenApi(app);
   return app;
 }

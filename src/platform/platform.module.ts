@@ -39,9 +39,10 @@ const SHARED = [
   controllers: [HealthController, MetricsController],
   providers: [
     ...SHARED,
-    { provide: APP_GUARD, useClass: SessionGuard },
+    SessionGuard,
+    { provide: APP_GUARD, useExisting: SessionGuard },
     { provide: APP_FILTER, useClass: RefusalFilter },
   ],
-  exports: SHARED.map((provider) => ('provide' in provider ? provider.provide : provider)),
+  exports: [SessionGuard, ...SHARED.map((provider) => ('provide' in provider ? provider.provide : provider))],
 })
 export class PlatformModule {}

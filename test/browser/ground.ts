@@ -169,7 +169,7 @@ export async function tapOption(page: Page, letter: string): Promise<void> {
 
 /** Which question is in sight, by the words at the top. */
 export async function numberInSight(page: Page): Promise<number> {
-  return Number((await page.locator('.count').innerText()).split('/')[0]);
+  return Number((await page.locator('.count [aria-hidden]').innerText()).split('/')[0]);
 }
 
 /** A short contest that closes by the clock. */

@@ -40,10 +40,14 @@ describe('an answer is never lost', () => {
   it('when the tab is killed right after a tap', async () => {
     const device = await ground.device();
     const { page, attemptId, login } = await ground.answering(device);
-    // Its requests never leave, as if the battery had died; only what the device keeps can come back.
+    // Nothing leaves, as if the battery had died; only what the device keeps can come back.
+    const session = await device.newCDPSession(page);
     await device.setOffline(true);
     await tapOption(page, 'B');
-    await page.close({ runBeforeUnload: false });
+    const crashed = page.waitForEvent('crash');
+    session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await page.close();
     await device.setOffline(false);
     expect((await ground.storedAnswers(login, attemptId)).size).toBe(0);
     const reopened = await device.newPage();
@@ -162,6 +166,41 @@ describe('an answer is never lost', () => {
     await device.clearCookies();
     await tapOption(page, 'B');
     await page.getByRole('heading', { name: '请重新登录' }).waitFor();
+    await page.getByLabel('登录名').fill(login);
+    await page.getByLabel('密码').fill(ground.password);
+    await page.getByRole('button', { name: '登录' }).tap();
+    await waitForSign(page, 'saved');
+    await expectStored(ground, login, attemptId, 1, ['B']);
+  });
+
+  it('when the session runs out with everything saved: handing in asks for the password, too', async () => {
+    const device = await ground.device();
+    const { page, login } = await ground.answering(device);
+    await tapOption(page, 'A');
+    await waitForSign(page, 'saved');
+    await page.getByRole('button', { name: '答题卡' }).tap();
+    await page.getByRole('button', { name: '交卷', exact: true }).tap();
+    await device.clearCookies();
+    await page.getByRole('button', { name: '现在交卷' }).tap();
+    await page.getByRole('heading', { name: '请重新登录' }).waitFor();
+    await page.getByLabel('登录名').fill(login);
+    await page.getByLabel('密码').fill(ground.password);
+    await page.getByRole('button', { name: '登录' }).tap();
+    await page.getByRole('button', { name: '现在交卷' }).tap();
+    await page.waitForURL(/\/result$/);
+    // What was saved has gone from the device, which may be somebody else's tomorrow.
+    await page.locator('main h1').first().waitFor();
+    expect(await page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('zhisai.answer'))")).toEqual(
+      [],
+    );
+  });
+
+  it('when somebody else signs in on the device in between: it says so, and the owner goes on', async () => {
+    const device = await ground.device();
+    const { page, attemptId, login } = await ground.answering(device);
+    await ground.carry(device, await ground.signUp(ground.newLogin()));
+    await tapOption(page, 'B');
+    await page.getByText('这份答卷属于另一个账号').waitFor();
     await page.getByLabel('登录名').fill(login);
     await page.getByLabel('密码').fill(ground.password);
     await page.getByRole('button', { name: '登录' }).tap();

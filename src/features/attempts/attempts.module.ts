@@ -12,6 +12,7 @@ import { AttemptsController } from './attempts.controller.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { AttemptClosings, EndAttempt } from './end-attempt.js';
 import { ExpireAttempts, SettledAttempts } from './expire-attempts.js';
+import { SaveAnswersRoute } from './save-answers-route.js';
 import { SaveAnswers } from './save-answers.js';
 import { AttemptMaking, NewAttempt, StartAttempt } from './start-attempt.js';
 import { SubmitAttempt } from './submit-attempt.js';
@@ -33,6 +34,7 @@ const SWEEP_EVERY_MS = 5000;
     NewAttempt,
     OwnAttemptsView,
     SaveAnswers,
+    SaveAnswersRoute,
     SettledAttempts,
     StartAttempt,
     SubmitAttempt,

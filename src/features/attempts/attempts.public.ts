@@ -7,5 +7,6 @@ export { attemptClosed, attemptNotFound } from './attempt-refusals.js';
 export { AttemptsModule } from './attempts.module.js';
 export { AttemptWire, attemptToWire } from './attempts.wire.js';
 export { AttemptClosings, type ClosingListener } from './end-attempt.js';
+export { SaveAnswersRoute } from './save-answers-route.js';
 export { SettledAttempts } from './expire-attempts.js';
 export { type AttemptSubmitted, SubmitAttempt } from './submit-attempt.js';

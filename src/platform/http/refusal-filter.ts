@@ -11,11 +11,16 @@ export class RefusalFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const refused = asRefusal(error, request);
-    if (refused !== error && refused.parts.status === 503) request.log.warn({ err: error }, 'request not done');
-    else if (refused !== error && refused.parts.status >= 500) request.log.error({ err: error }, 'request failed');
-    if (!reply.sent) answerRefusal(refused, request, reply);
+    answerError(error, request, reply);
   }
+}
+
+/** Says no, and logs what wasn't meant as one. */
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const refused = asRefusal(error, request);
+  if (refused !== error && refused.parts.status === 503) request.log.warn({ err: error }, 'request not done');
+  else if (refused !== error && refused.parts.status >= 500) request.log.error({ err: error }, 'request failed');
+  if (!reply.sent) answerRefusal(refused, request, reply);
 }
 
 function asRefusal(error: unknown, request: FastifyRequest): Refusal {

@@ -10,6 +10,9 @@ import { type Session, SessionTokens } from './session-token.js';
 import { shownSession } from './shown-session.js';
 import { ALLOWED, type Allowed, type Person } from './signed-in.js';
 
+/** What carries `@Allow`. */
+type Declaration = Parameters<Reflector['getAllAndOverride']>[1][number];
+
 /**
  * Lets a request through to the routes that its session may call.
  *
@@ -29,15 +32,21 @@ export class SessionGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const admitted = this.admit(context, request);
+    return this.admit(request, context.getClass(), context.getHandler());
+  }
+
+  /**
+   * Lets a request through to a handler of a controller, and notes who is calling.
+   *
+   * @throws sign-in-needed, not-allowed, invalid-request, not-found
+   */
+  admit(request: FastifyRequest, controller: Declaration, handler: Declaration): true | Promise<true> {
+    const admitted = this.admitPerson(request, controller, handler);
     return admitted === true ? inShape(request) : admitted.then(() => inShape(request));
   }
 
-  private admit(context: ExecutionContext, request: FastifyRequest): true | Promise<true> {
-    const allowed = this.reflector.getAllAndOverride<Allowed | undefined>(ALLOWED, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+  private admitPerson(request: FastifyRequest, controller: Declaration, handler: Declaration): true | Promise<true> {
+    const allowed = this.reflector.getAllAndOverride<Allowed | undefined>(ALLOWED, [handler, controller]);
     const session = this.sessionOf(request);
     if (!session) {
       if (allowed === 'anyone') return true;

@@ -142,7 +142,10 @@ describe('the keeper of answers', () => {
       { n: 2, choice: ['C'], seq: 4 },
     ]);
     expect([keeper.choiceOf(1), keeper.choiceOf(2)]).toEqual([['A'], ['C']]);
-    keeper.meet([{ n: 1, choice: ['D'], seq: STARTED + 5 }]);
+    keeper.meet([
+      { n: 1, choice: ['D'], seq: STARTED + 5 },
+      { n: 2, choice: ['C'], seq: 4 },
+    ]);
     expect(keeper.choiceOf(1)).toEqual(['D']);
     expect(keeper.unsaved()).toEqual([]);
   });
@@ -171,6 +174,7 @@ describe('the keeper of answers', () => {
 
   it.each([
     ['signed-out', 'signed-out'],
+    ['not-yours', 'not-yours'],
     ['closed', 'closed'],
     ['refused', 'refused'],
   ] as const)('stops sending when the answer is %s, and keeps what it has', async (end, state) => {
@@ -190,6 +194,88 @@ describe('the keeper of answers', () => {
     server.says = () => null;
     await keeper.resume();
     expect([keeper.state, server.choiceOf(1)]).toEqual(['saved', ['A']]);
+  });
+
+  it('waits for the person when another request was refused for who is signed in, though all is saved', async () => {
+    const keeper = keeperOn(storage);
+    keeper.choose(1, ['A']);
+    await pass(1000);
+    keeper.lock('signed-out');
+    expect(keeper.state).toBe('signed-out');
+    await keeper.resume();
+    expect(keeper.state).toBe('saved');
+  });
+
+  it('is not opened again by signing in when the attempt is over', async () => {
+    const keeper = keeperOn(storage);
+    keeper.lock('signed-out');
+    keeper.stop();
+    await keeper.resume();
+    expect(keeper.state).toBe('closed');
+  });
+
+  it('sends again what was acknowledged and is no more on the server, and does not call it saved meanwhile', async () => {
+    const keeper = keeperOn(storage);
+    keeper.choose(1, ['A']);
+    await pass(1000);
+    server.standing.clear();
+    const reopened = keeperOn(storage);
+    reopened.meet([]);
+    expect(reopened.state).toBe('saving');
+    await pass(1000);
+    expect([reopened.state, server.choiceOf(1)]).toEqual(['saved', ['A']]);
+  });
+
+  it('sends the last tap of a page that is going, though the one before is still on its way', async () => {
+    const sent: number[][] = [];
+    const keeper = new AnswerKeeper(new DeviceStore(storage, 'attempt-1'), {
+      send: (answers) => {
+        sent.push(answers.map(({ n }) => n));
+        return new Promise<Sending>(() => undefined);
+      },
+      now: () => Date.now(),
+      changed: () => undefined,
+      overtaken: () => undefined,
+    });
+    keeper.choose(1, ['A']);
+    await pass(1000);
+    keeper.choose(2, ['B']);
+    void keeper.hurry();
+    expect(sent).toEqual([[1], [1, 2]]);
+  });
+
+  it('sends once, however often it is asked to while a request is on its way', async () => {
+    const keeper = keeperOn(storage);
+    keeper.choose(1, ['A']);
+    server.says = () => {
+      server.says = () => null;
+      keeper.choose(2, ['B']);
+      return null;
+    };
+    await Promise.all([keeper.flush(), keeper.flush(), keeper.flush()]);
+    expect(server.requests.map((answers) => answers.map(({ n }) => n))).toEqual([[1], [2]]);
+  });
+
+  it('does not write over what another tab has kept since', async () => {
+    const keeper = keeperOn(storage);
+    keeper.choose(1, ['A']);
+    new DeviceStore(storage, 'attempt-1').keep(1, { choice: ['B'], seq: STARTED + 9, saved: false });
+    await keeper.flush();
+    expect(new DeviceStore(storage, 'attempt-1').all().get(1)).toEqual({
+      choice: ['B'],
+      seq: STARTED + 9,
+      saved: false,
+    });
+  });
+
+  it('knows of an answer that the device had no room for, though there is room again for the next', async () => {
+    server.says = () => ({ end: 'unreachable' });
+    const keeper = keeperOn(storage);
+    storage.full = true;
+    keeper.choose(1, ['A']);
+    storage.full = false;
+    keeper.choose(2, ['A']);
+    expect(keeper.keepsOnDevice).toBe(false);
   });
 
   it('works on a device that keeps nothing, and knows it', async () => {

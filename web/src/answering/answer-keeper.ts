@@ -12,11 +12,16 @@ export type Sending =
   /** Nobody answered, or the server asks to come back in `retryAfterMs`. */
   | { readonly end: 'unreachable'; readonly retryAfterMs?: number }
   | { readonly end: 'signed-out' }
+  /** Somebody is signed in whose attempt this is not. */
+  | { readonly end: 'not-yours' }
   | { readonly end: 'closed' }
   | { readonly end: 'refused' };
 
 /** What the sign beside the answers says. `saved` is said only of what the server has acknowledged. */
-export type SavedState = 'saved' | 'saving' | 'offline' | 'signed-out' | 'closed' | 'refused';
+export type SavedState = 'saved' | 'saving' | 'offline' | Stopped;
+
+/** Why nothing is sent any more. The first two end when the right person signs in. */
+type Stopped = 'signed-out' | 'not-yours' | 'closed' | 'refused';
 
 export interface Surroundings {
   send(answers: readonly SentAnswer[]): Promise<Sending>;
@@ -49,10 +54,8 @@ export class AnswerKeeper {
   private firstUnsentAt: number | null = null;
   private underWay: Promise<void> | null = null;
   private failures = 0;
-  private stopped: 'signed-out' | 'closed' | 'refused' | null = null;
-
-  /** Whether the device keeps what it is given; else an answer is safe only when it is saved. */
-  keepsOnDevice = true;
+  private stopped: Stopped | null = null;
+  private readonly unkept = new Set<number>();
 
   constructor(
     private readonly device: DeviceStore,
@@ -61,12 +64,20 @@ export class AnswerKeeper {
     for (const [n, answer] of device.all()) this.answers.set(n, answer);
   }
 
-  /** Takes over what the server has, wherever this device has nothing newer; and sends what it has. */
+  /**
+   * Takes over what the server has, wherever this device has nothing newer; and sends what it has. An answer that was
+   * acknowledged once and isn't there, as after a server was set back to a copy, is sent again and not called saved.
+   */
   meet(standing: readonly { readonly n: number; readonly choice: readonly string[]; readonly seq: number }[]): void {
     for (const { n, choice, seq } of standing) {
       const own = this.answers.get(n);
       if (!own || own.seq <= seq) this.note(n, { choice, seq, saved: true });
     }
+    const seqs = new Map(standing.map(({ n, seq }) => [n, seq]));
+    for (const [n, own] of this.answers) {
+      if (own.saved && own.seq > (seqs.get(n) ?? -Infinity)) this.note(n, { ...own, saved: false });
+    }
+    this.failures = 0;
     if (this.unsaved().length > 0) this.sendIn(0);
     this.surroundings.changed();
   }
@@ -100,6 +111,11 @@ export class AnswerKeeper {
     return this.failures > 0 ? 'offline' : 'saving';
   }
 
+  /** Whether all that isn't saved is on the device; else it is safe only when it is saved. */
+  get keepsOnDevice(): boolean {
+    return this.unsaved().every((n) => !this.unkept.has(n));
+  }
+
   /** Numbers of the questions whose answers the server has not acknowledged. */
   unsaved(): number[] {
     return [...this.answers].filter(([, { saved }]) => !saved).map(([n]) => n);
@@ -108,14 +124,28 @@ export class AnswerKeeper {
   /** Sends what isn't saved now, instead of when its time comes. Resolves when that was tried. */
   async flush(): Promise<void> {
     this.cancel();
-    await this.underWay;
+    while (this.underWay) await this.underWay;
     if (this.stopped || this.unsaved().length === 0) return;
     this.underWay = this.send().finally(() => (this.underWay = null));
     await this.underWay;
   }
 
+  /** The page may be gone in a moment: sends what isn't saved without waiting for what is on its way. */
+  async hurry(): Promise<void> {
+    this.cancel();
+    if (!this.stopped && this.unsaved().length > 0) await this.send();
+  }
+
+  /** Another request than saving was refused for who is signed in. */
+  lock(why: 'signed-out' | 'not-yours'): void {
+    this.cancel();
+    this.stopped ??= why;
+    this.surroundings.changed();
+  }
+
   /** Somebody has signed in again. */
   async resume(): Promise<void> {
+    if (this.stopped === 'closed') return;
     this.stopped = null;
     this.failures = 0;
     await this.flush();
@@ -125,7 +155,7 @@ export class AnswerKeeper {
   /** No more sending; what is kept stays. */
   stop(): void {
     this.cancel();
-    this.stopped ??= 'closed';
+    this.stopped = 'closed';
   }
 
   private cancel(): void {
@@ -135,7 +165,8 @@ export class AnswerKeeper {
 
   private note(n: number, answer: KeptAnswer): void {
     this.answers.set(n, answer);
-    this.keepsOnDevice = this.device.keep(n, answer);
+    if (this.device.keep(n, answer)) this.unkept.delete(n);
+    else this.unkept.add(n);
   }
 
   private sendIn(milliseconds: number): void {
@@ -150,7 +181,7 @@ export class AnswerKeeper {
     const sending = await this.surroundings.send(sent);
     if (sending.end === 'saved') this.acknowledge(sending.saved);
     else if (sending.end === 'unreachable') this.tryAgain(sending.retryAfterMs);
-    else this.stopped = sending.end;
+    else this.stopped ??= sending.end;
     this.surroundings.changed();
   }
 

@@ -2,7 +2,7 @@ import type { PaperQuestion } from './paper-questions.ts';
 
 export type KeyAct = { readonly do: 'choose'; readonly letter: string } | { readonly do: 'next' | 'previous' };
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'target'>;
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'repeat' | 'target'>;
 
 /** What a key means while a question is in sight: its letters choose, arrows and Enter turn the page. */
 export function answerKey(pressed: Pressed, question: PaperQuestion): KeyAct | null {
@@ -11,6 +11,8 @@ export function answerKey(pressed: Pressed, question: PaperQuestion): KeyAct | n
   if (pressed.key === 'ArrowLeft') return { do: 'previous' };
   // On a button or a link Enter means that one.
   if (pressed.key === 'Enter') return isPressable(pressed.target) ? null : { do: 'next' };
+  // Held down, a letter would come and go.
+  if (pressed.repeat) return null;
   const letter = pressed.key.toUpperCase();
   return question.options.some((option) => option.letter === letter) ? { do: 'choose', letter } : null;
 }

@@ -33,9 +33,15 @@ export class DeviceStore {
     return answers;
   }
 
-  /** @returns false when the device has no room or doesn't allow it (private windows of some browsers) */
+  /**
+   * Leaves a newer answer alone, which another tab has kept since.
+   *
+   * @returns false when the device has no room or doesn't allow it (private windows of some browsers)
+   */
   keep(n: number, answer: KeptAnswer): boolean {
     try {
+      const kept = readAnswer(this.storage.getItem(this.prefix + n));
+      if (kept && kept.seq > answer.seq) return true;
       this.storage.setItem(this.prefix + n, JSON.stringify(answer));
       return true;
     } catch {
@@ -50,18 +56,53 @@ export class DeviceStore {
     return answer && { n: Number(key.slice(this.prefix.length)), answer };
   }
 
-  clear(): void {
-    for (const key of this.keys()) this.storage.removeItem(key);
-  }
-
   private keys(): string[] {
-    const keys: string[] = [];
-    for (let index = 0; index < this.storage.length; index++) {
-      const key = this.storage.key(index);
-      if (key?.startsWith(this.prefix)) keys.push(key);
-    }
-    return keys;
+    return keysOf(this.storage).filter((key) => key.startsWith(this.prefix));
   }
+}
+
+/** As answers and places (use-walk.ts) are written: of one question, or of one attempt. */
+const OF_ATTEMPT = /^zhisai\.(?:answer\.(.+)\.\d+|place\.(.+))$/;
+
+/**
+ * Forgets what the server has, and where somebody was: on a device that others use too, an attempt that is over leaves
+ * nothing behind. Answers that are on no server stay.
+ *
+ * @param attemptId without it, of all attempts
+ */
+export function forgetSaved(storage: DeviceStorage, attemptId?: string): void {
+  for (const key of keysOf(storage)) {
+    const [, ofAnswer, ofPlace] = OF_ATTEMPT.exec(key) ?? [];
+    const id = ofAnswer ?? ofPlace;
+    if (id === undefined || (attemptId !== undefined && id !== attemptId)) continue;
+    if (ofPlace !== undefined || readAnswer(storage.getItem(key))?.saved !== false) storage.removeItem(key);
+  }
+}
+
+/** This device's storage. Where it refuses any, answers live as long as the page, and are said to. */
+export function deviceStorage(): DeviceStorage {
+  try {
+    // Null in some apps that show web pages. Full isn't none: what was kept before has to be read.
+    return (localStorage as Storage | null) ?? NO_STORAGE;
+  } catch {
+    return NO_STORAGE;
+  }
+}
+
+const NO_STORAGE: DeviceStorage = {
+  length: 0,
+  key: () => null,
+  getItem: () => null,
+  removeItem: () => undefined,
+  setItem: () => {
+    throw new Error('this device keeps nothing');
+  },
+};
+
+function keysOf(storage: DeviceStorage): string[] {
+  const keys: string[] = [];
+  for (let index = 0; index < storage.length; index++) keys.push(storage.key(index) ?? '');
+  return keys;
 }
 
 function readAnswer(text: string | null): KeptAnswer | null {

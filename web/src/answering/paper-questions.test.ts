@@ -41,6 +41,7 @@ describe('a key while a question is in sight', () => {
     metaKey: false,
     altKey: false,
     isComposing: false,
+    repeat: false,
     target: null,
     ...more,
   });
@@ -59,5 +60,9 @@ describe('a key while a question is in sight', () => {
 
   it('leaves the shortcuts of the browser alone', () => {
     expect(answerKey(pressed('a', { ctrlKey: true }), question)).toBeNull();
+  });
+
+  it('takes a letter that is held down once', () => {
+    expect(answerKey(pressed('b', { repeat: true }), question)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { answered, api } from '../api/client.ts';
-import { troubleOf } from '../api/trouble.ts';
+import { isPassing, troubleOf } from '../api/trouble.ts';
 import type { Sending, SentAnswer } from './answer-keeper.ts';
 
 /** Saves answers. `keepalive`, so that a page that is just closing gets them away. */
@@ -25,8 +25,7 @@ function endOf(error: unknown): Sending {
   if (trouble.kind === 'unreachable') return { end: 'unreachable' };
   if (trouble.status === 401) return { end: 'signed-out' };
   if (trouble.code === 'attempt-closed') return { end: 'closed' };
-  if (trouble.status >= 500 || trouble.status === 429 || trouble.status === 408) {
-    return { end: 'unreachable', ...(trouble.retryAfterMs && { retryAfterMs: trouble.retryAfterMs }) };
-  }
-  return { end: 'refused' };
+  if (trouble.code === 'attempt-not-found') return { end: 'not-yours' };
+  if (!isPassing(trouble)) return { end: 'refused' };
+  return { end: 'unreachable', ...(trouble.retryAfterMs && { retryAfterMs: trouble.retryAfterMs }) };
 }

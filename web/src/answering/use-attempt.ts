@@ -4,12 +4,18 @@ import type { AttemptAnswer } from '../api/shapes.ts';
 import { type Trouble, troubleOf } from '../api/trouble.ts';
 import { clock } from '../time/clock.ts';
 import { AnswerKeeper, type SavedState } from './answer-keeper.ts';
-import { DeviceStore } from './device-store.ts';
+import { DeviceStore, deviceStorage, forgetSaved } from './device-store.ts';
 import { questionsOf } from './paper-questions.ts';
 import { sendAnswers } from './send-answers.ts';
 
 /** A device whose clock runs on while the counter stood still has slept: the server is asked what time it is. */
 const SLEPT = 3000;
+
+/** After so long out of sight, another device may have gone on with the attempt. */
+const AWAY = 30_000;
+
+/** While it isn't known how long a device has slept, the server is asked again so often. */
+const ASK_AGAIN = 5000;
 
 /** One attempt while it is answered: its paper, the answers as they are kept, and what the network does to it. */
 export function useAttempt(id: string) {
@@ -18,7 +24,9 @@ export function useAttempt(id: string) {
   const saved = ref<SavedState>('saved');
   const version = ref(0);
 
-  const keeper = new AnswerKeeper(new DeviceStore(deviceStorage(), id), {
+  const storage = deviceStorage();
+  const store = new DeviceStore(storage, id);
+  const keeper = new AnswerKeeper(store, {
     send: (answers) => sendAnswers(id, answers),
     now: () => clock.now(),
     changed: () => {
@@ -39,22 +47,24 @@ export function useAttempt(id: string) {
     return instant ? Date.parse(instant) : null;
   });
 
-  async function load(): Promise<void> {
+  /** Resolves to whether it came. */
+  async function load(): Promise<boolean> {
     trouble.value = null;
     try {
       const loaded = await answered(() => api.GET('/api/attempts/{id}', { params: { path: { id } } }));
       if (loaded.attempt.state !== 'open') keeper.stop();
       keeper.meet(loaded.answers);
       attempt.value = loaded;
+      return true;
     } catch (error) {
       trouble.value = troubleOf(error);
+      return false;
     }
   }
 
   const listening = new AbortController();
   onMounted(() => {
     const { signal } = listening;
-    const store = new DeviceStore(deviceStorage(), id);
     addEventListener(
       'storage',
       ({ key, newValue }) => {
@@ -64,9 +74,16 @@ export function useAttempt(id: string) {
       { signal },
     );
     addEventListener('online', () => void keeper.flush(), { signal });
-    addEventListener('pagehide', () => void keeper.flush(), { signal });
-    document.addEventListener('visibilitychange', () => void keeper.flush(), { signal });
-    const sleeping = watchForSleep(() => void load());
+    addEventListener('pagehide', () => void keeper.hurry(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && void load(), { signal });
+    let hiddenAt = 0;
+    const onSight = () => {
+      if (!document.hidden && clock.stamp() - hiddenAt > AWAY) void load();
+      if (document.hidden) hiddenAt = clock.stamp();
+      void (document.hidden ? keeper.hurry() : keeper.flush());
+    };
+    document.addEventListener('visibilitychange', onSight, { signal });
+    const sleeping = watchForSleep(load);
     signal.addEventListener('abort', () => clearInterval(sleeping));
     void load();
   });
@@ -75,36 +92,24 @@ export function useAttempt(id: string) {
     void keeper.flush();
   });
 
-  return { attempt, questions, choices, saved, trouble, isOpen, deadline, keeper, load };
+  /** The attempt is over: what the server has needs no place on a device that others may use. */
+  const close = () => {
+    keeper.stop();
+    forgetSaved(storage, id);
+  };
+  return { attempt, questions, choices, saved, trouble, isOpen, deadline, keeper, load, close };
 }
 
-function watchForSleep(woke: () => void): ReturnType<typeof setInterval> {
+/** @param ask the server what time it is; false: it didn't say, and the countdown may still show what was before */
+function watchForSleep(ask: () => Promise<boolean>): ReturnType<typeof setInterval> {
   let apart = Date.now() - clock.stamp();
+  let askAt = Infinity;
   return setInterval(() => {
     const now = Date.now() - clock.stamp();
-    if (Math.abs(now - apart) > SLEPT) woke();
+    if (Math.abs(now - apart) > SLEPT) askAt = clock.stamp();
     apart = now;
+    if (clock.stamp() < askAt) return;
+    askAt = clock.stamp() + ASK_AGAIN;
+    void ask().then((said) => said && (askAt = Infinity));
   }, 1000);
 }
-
-/** Some browsers refuse storage in private windows; then answers live as long as the page, and are said to. */
-function deviceStorage(): Storage {
-  try {
-    localStorage.setItem('zhisai.room', '1');
-    localStorage.removeItem('zhisai.room');
-    return localStorage;
-  } catch {
-    return NO_STORAGE;
-  }
-}
-
-const NO_STORAGE: Storage = {
-  length: 0,
-  key: () => null,
-  getItem: () => null,
-  removeItem: () => undefined,
-  clear: () => undefined,
-  setItem: () => {
-    throw new Error('this device keeps nothing');
-  },
-};

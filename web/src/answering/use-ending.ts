@@ -1,11 +1,18 @@
 import { computed, onBeforeUnmount, ref, watch } from 'vue';
 import { useRouter } from 'vue-router';
-import { troubleOf } from '../api/trouble.ts';
+import { isPassing, type Trouble, troubleOf } from '../api/trouble.ts';
 import { useNow } from '../time/ticking.ts';
+import type { AnswerKeeper } from './answer-keeper.ts';
 import { submitAttempt } from './end-of-attempt.ts';
 import type { useAttempt } from './use-attempt.ts';
 
 const TRY_AGAIN = 5000;
+
+/** Over this time the many whose attempts end in the same second ask one after the other, in milliseconds. */
+const SPREAD = 1500;
+
+/** The server still takes what was sent in time; it closes the attempt a little later. */
+const NOT_YET = 1500;
 
 /**
  * How an attempt ends on this page: by handing in, by its deadline, or somewhere else. Whatever is on the device is sent
@@ -13,14 +20,14 @@ const TRY_AGAIN = 5000;
  */
 export function useEnding(
   id: string,
-  { deadline, isOpen, saved, keeper, load, attempt }: ReturnType<typeof useAttempt>,
+  { deadline, isOpen, saved, keeper, load, attempt, trouble, close }: ReturnType<typeof useAttempt>,
 ) {
   const router = useRouter();
   const now = useNow();
-  const submitting = ref<'no' | 'asking' | 'submitting' | 'offline'>('no');
+  const submitting = ref<'no' | 'asking' | 'submitting' | 'offline' | 'refused'>('no');
   const over = ref<'no' | 'sending' | 'offline' | 'over'>('no');
   const late = ref<readonly number[]>([]);
-  let retry: ReturnType<typeof setTimeout> | undefined;
+  const { later, isGone } = useRetry();
 
   const left = computed(() => (deadline.value === null ? null : Math.max(0, deadline.value - now.value)));
 
@@ -37,39 +44,43 @@ export function useEnding(
     submitting.value = 'submitting';
     await keeper.flush();
     // A change made while the first flush was under way.
-    await keeper.flush();
-    if (saved.value === 'signed-out') return void (submitting.value = 'asking');
+    if (saved.value === 'saving') await keeper.flush();
+    if (saved.value === 'signed-out' || saved.value === 'not-yours') return void (submitting.value = 'asking');
+    if (saved.value === 'refused') return void (submitting.value = 'refused');
     if (keeper.unsaved().length > 0 && saved.value !== 'closed') return waitForNetwork();
     try {
       await submitAttempt(id);
       finish();
     } catch (error) {
       const trouble = troubleOf(error);
-      if (trouble.kind === 'problem' && trouble.status === 401) submitting.value = 'asking';
-      else waitForNetwork();
+      if (isPassing(trouble)) return waitForNetwork();
+      submitting.value = locked(keeper, trouble) ? 'asking' : 'refused';
     }
   }
 
   function waitForNetwork(): void {
     submitting.value = 'offline';
-    clearTimeout(retry);
-    retry = setTimeout(() => submitting.value === 'offline' && void submit(), TRY_AGAIN);
+    later(() => submitting.value === 'offline' && void submit());
   }
 
+  /**
+   * The server closes the attempt by itself; here what is left is sent, and the server is asked whether it has. Not by
+   * everybody in the same instant, and not by handing in: there may be more time than was known when the page was opened.
+   */
   async function atDeadline(): Promise<void> {
     over.value = 'sending';
     submitting.value = 'no';
     await keeper.flush();
-    try {
-      await submitAttempt(id);
-      ended();
-    } catch (error) {
-      if (troubleOf(error).kind === 'problem') await load();
-      if (attempt.value?.attempt.state !== 'open') return ended();
-      over.value = 'offline';
-      clearTimeout(retry);
-      retry = setTimeout(() => over.value === 'offline' && void atDeadline(), TRY_AGAIN);
-    }
+    await spread();
+    const came = await load();
+    if (isGone()) return;
+    if (came && !isOpen.value) return ended();
+    if (came && left.value !== 0) return void (over.value = 'no');
+    if (came) return later(() => void atDeadline(), NOT_YET);
+    over.value = 'offline';
+    // Goes on as soon as the right person has signed in.
+    if (trouble.value && locked(keeper, trouble.value)) return;
+    later(() => over.value === 'offline' && void atDeadline());
   }
 
   function ended(): void {
@@ -77,16 +88,43 @@ export function useEnding(
     late.value = keeper.unsaved();
     if (late.value.length === 0 && submitting.value === 'submitting') return;
     over.value = 'over';
-    keeper.stop();
+    close();
   }
 
   function finish(): void {
-    late.value = keeper.unsaved();
-    keeper.stop();
-    if (late.value.length > 0) over.value = 'over';
-    else void router.replace(`/attempts/${id}/result`);
+    if (keeper.unsaved().length > 0) return ended();
+    close();
+    // Whoever has left is not taken to the result from wherever they are.
+    if (!isGone()) void router.replace(`/attempts/${id}/result`);
   }
 
-  onBeforeUnmount(() => clearTimeout(retry));
   return { left, submitting, over, late, submit, atDeadline };
+}
+
+/** Tries again after a while, not all pages in the same instant; no more once the page has gone. */
+function useRetry() {
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let gone = false;
+  onBeforeUnmount(() => {
+    gone = true;
+    clearTimeout(retry);
+  });
+  function later(again: () => void, milliseconds = TRY_AGAIN): void {
+    clearTimeout(retry);
+    if (!gone) retry = setTimeout(again, milliseconds * (1 + Math.random() / 2));
+  }
+  return { later, isGone: () => gone };
+}
+
+function spread(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * SPREAD));
+}
+
+/** With every answer saved, submitting is the first to hear that the session has run out or is somebody else's. */
+function locked(keeper: AnswerKeeper, trouble: Trouble): boolean {
+  if (trouble.kind !== 'problem') return false;
+  if (trouble.status === 401) keeper.lock('signed-out');
+  else if (trouble.code === 'attempt-not-found') keeper.lock('not-yours');
+  else return false;
+  return true;
 }

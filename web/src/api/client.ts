@@ -16,7 +16,10 @@ async function timedFetch(request: Request): Promise<Response> {
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), LONGEST_REQUEST);
   try {
-    return await fetch(request, { signal: giveUp.signal });
+    const response = await fetch(request, { signal: giveUp.signal });
+    // The body too has to come in that time: a network can go away behind the first line.
+    const body = await response.arrayBuffer();
+    return new Response(body.byteLength > 0 ? body : null, response);
   } catch {
     throw new ApiTrouble({ kind: 'unreachable' });
   } finally {

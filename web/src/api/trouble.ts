@@ -30,6 +30,15 @@ export function troubleOf(error: unknown): Trouble {
   return error instanceof ApiTrouble ? error.trouble : { kind: 'unreachable' };
 }
 
+/**
+ * Whether the same request can go well a little later: nobody answered, the server is busy, or what answered was not this
+ * server but something before it, which doesn't speak in its codes.
+ */
+export function isPassing(trouble: Trouble): boolean {
+  if (trouble.kind === 'unreachable') return true;
+  return trouble.status >= 500 || trouble.status === 429 || trouble.status === 408 || trouble.code === 'unknown';
+}
+
 export function isProblem(error: unknown, code: string): boolean {
   const trouble = troubleOf(error);
   return trouble.kind === 'problem' && trouble.code === code;

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef, onBeforeUnmount, ref, shallowRef } from 'vue';
 import type { Contest, Leaderboard } from '../api/shapes.ts';
-import { type Trouble, troubleOf } from '../api/trouble.ts';
+import { isPassing, type Trouble, troubleOf } from '../api/trouble.ts';
 import { useAccent } from '../appearance/wear-accent.ts';
 import { loadContest } from '../contest/load-contest.ts';
 import { signedIn, signedOutByServer, whoIsIt } from '../session/session.ts';
@@ -66,8 +66,8 @@ export function useBoard(slug: string, asked: ComputedRef<Asked>, sight: Sight) 
       if (mine === request) offer(shown, fresh);
     } catch (error) {
       const reason = troubleOf(error);
-      // Without a network what is shown stays, and the page says that it isn't kept up to date.
-      if (mine === request && reason.kind === 'problem' && reason.status < 500) refuse(reason);
+      // Without a network, or while the server is busy, what is shown stays, and the page says that it isn't kept up to date.
+      if (mine === request && !isPassing(reason)) refuse(reason);
     }
   }
 

@@ -1,6 +1,6 @@
 import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
 import type { Leaderboard } from '../api/shapes.ts';
-import { type Trouble, troubleOf } from '../api/trouble.ts';
+import { isPassing, type Trouble, troubleOf } from '../api/trouble.ts';
 import { clock } from '../time/clock.ts';
 import { loadBoard } from './load-board.ts';
 import { cutOf } from './screen-pages.ts';
@@ -31,7 +31,7 @@ export function usePages(slug: string, forget: () => void) {
 
   function fail(reason: Trouble): void {
     trouble.value = reason;
-    isLost.value = reason.kind === 'unreachable' || reason.status >= 500;
+    isLost.value = isPassing(reason);
     if (isLost.value) return;
     pages.clear();
     forget();

@@ -61,6 +61,15 @@ describe('the rules of a contest in plain words', () => {
     expect(lines).toContain(line);
   });
 
+  it.each([
+    ['cut-off', 'PT60M', '竞赛截止时还没有交的，到截止时间自动交卷。'],
+    ['finish-started', 'PT60M', '竞赛截止前已经开始的，可以答满时限。'],
+    ['cut-off', null, '不限时，竞赛截止前交卷即可。'],
+  ] as const)('with %s and a limit of %s say what happens at the close: %s', (closing, limit, line) => {
+    const [, how] = rulesInWords({ ...document, closing, time: { limit } }, translator(zh), 'zh-CN');
+    expect(how?.lines).toContain(line);
+  });
+
   it('do not say that nothing is deducted when something is', () => {
     expect(lines).not.toContain('答错、不答都不扣分。');
   });

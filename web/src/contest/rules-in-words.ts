@@ -36,8 +36,9 @@ function whatLines(document: ContestDocument, say: Translate): string[] {
   return lines;
 }
 
-function howLines({ time, attempts }: ContestDocument, say: Translate): string[] {
+function howLines({ time, closing, attempts }: ContestDocument, say: Translate): string[] {
   const lines = [time.limit ? say('limit', { n: minutesOf(time.limit) }) : say('noLimit'), say('kept')];
+  if (time.limit) lines.splice(1, 0, say(closing === 'finish-started' ? 'finishStarted' : 'cutOff'));
   if (attempts.perDay !== undefined) lines.push(say('perDay', { n: attempts.perDay }));
   if (attempts.total !== undefined) lines.push(say('total', { n: attempts.total }));
   if (attempts.perDay === undefined && attempts.total === undefined) lines.push(say('any'));

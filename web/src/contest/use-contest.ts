@@ -5,6 +5,9 @@ import { useAccent } from '../appearance/wear-accent.ts';
 import { signedIn, signedOutByServer, whoIsIt } from '../session/session.ts';
 import { loadContest, loadEntry, loadOwnAttempts } from './load-contest.ts';
 
+/** In milliseconds. */
+const AWAY = 60_000;
+
 /** A contest and where the caller stands in it, loaded and loaded again. */
 export function useContest(slug: string) {
   const contest = shallowRef<Contest | null>(null);
@@ -15,7 +18,18 @@ export function useContest(slug: string) {
   const trouble = shallowRef<Trouble | null>(null);
   const wear = useAccent();
   let gone = false;
-  onBeforeUnmount(() => (gone = true));
+  let leftAt = 0;
+  document.addEventListener('visibilitychange', comeBack);
+  onBeforeUnmount(() => {
+    gone = true;
+    document.removeEventListener('visibilitychange', comeBack);
+  });
+
+  /** After a while out of sight the day may be another one, and so what may be done today. */
+  function comeBack(): void {
+    if (document.hidden) leftAt = Date.now();
+    else if (contest.value && Date.now() - leftAt > AWAY) void load();
+  }
 
   async function load(): Promise<void> {
     trouble.value = null;

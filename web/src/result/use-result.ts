@@ -1,6 +1,7 @@
 import { onBeforeUnmount, shallowRef } from 'vue';
 import type { ResultAnswer } from '../api/shapes.ts';
 import { type Problem, type Trouble, troubleOf } from '../api/trouble.ts';
+import { deviceStorage, forgetSaved } from '../answering/device-store.ts';
 import { useAccent } from '../appearance/wear-accent.ts';
 import { loadContest, loadOwnAttempts } from '../contest/load-contest.ts';
 import {
@@ -38,6 +39,7 @@ export function useResult(id: string) {
     try {
       answer.value = await loadResult(id);
       belongTo(answer.value.contest);
+      forgetSaved(deviceStorage(), id);
       // What is around only adds; the result stands without.
       await lookAround(answer.value).catch(() => undefined);
     } catch (error) {

@@ -5,18 +5,18 @@ const passing = new Map<Name, string>();
 
 export function readSetting(name: Name): string | null {
   try {
-    return localStorage.getItem(`zhisai.${name}`);
+    return passing.get(name) ?? localStorage.getItem(`zhisai.${name}`);
   } catch {
     return passing.get(name) ?? null;
   }
 }
 
 export function writeSetting(name: Name, value: string | null): void {
+  passing.delete(name);
   try {
     if (value === null) localStorage.removeItem(`zhisai.${name}`);
     else localStorage.setItem(`zhisai.${name}`, value);
   } catch {
-    if (value === null) passing.delete(name);
-    else passing.set(name, value);
+    if (value !== null) passing.set(name, value);
   }
 }

@@ -2,6 +2,7 @@ import { computed, shallowRef } from 'vue';
 import { answered, api } from '../api/client.ts';
 import type { Account } from '../api/shapes.ts';
 import { troubleOf } from '../api/trouble.ts';
+import { deviceStorage, forgetSaved } from '../answering/device-store.ts';
 import { readSetting, writeSetting } from './device-settings.ts';
 
 const account = shallowRef<Account | null>(null);
@@ -36,6 +37,7 @@ export async function signIn(login: string, password: string): Promise<void> {
 
 export async function signOut(): Promise<void> {
   await answered(() => api.DELETE('/api/session'));
+  forgetSaved(deviceStorage());
   become(null);
 }
 

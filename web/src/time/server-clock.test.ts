@@ -21,6 +21,26 @@ describe('the clock of the server on a device', () => {
     expect(clock.now()).toBe(NOON + 400);
   });
 
+  it('is not moved by an answer that was long on its way', () => {
+    let counter = 0;
+    const clock = new ServerClock(() => counter);
+    counter = 100;
+    clock.hear('2012-09-01T12:00:00.000Z', 0);
+    // Written at once, and 16 seconds on the way back.
+    counter = 17_000;
+    clock.hear('2012-09-01T12:00:00.950Z', 1000);
+    expect(clock.now()).toBe(NOON + 17_000 - 75);
+  });
+
+  it('goes on from the latest answer when the counter stood still while the device slept', () => {
+    let counter = 0;
+    const clock = new ServerClock(() => counter);
+    clock.hear('2012-09-01T12:00:00.000Z', 0);
+    counter = 2000;
+    clock.hear('2012-09-01T12:30:00.000Z', 1000);
+    expect(clock.now()).toBe(NOON + 1_800_000 + 500);
+  });
+
   it('believes the latest answer', () => {
     let counter = 0;
     const clock = new ServerClock(() => counter);

@@ -4,15 +4,22 @@
  */
 export class ServerClock {
   private readonly listeners = new Set<() => void>();
-  private base: { readonly server: number; readonly counter: number } | null = null;
+  /** Between these bounds lies what has to be added to the counter. */
+  private bounds: { readonly least: number; readonly most: number } | null = null;
 
   /** @param counter milliseconds that only ever grow, such as `performance.now` */
   constructor(private readonly counter: () => number) {}
 
-  /** What a request that took from `sentAt` to now (by the counter) said. The answer was written about half way. */
+  /**
+   * What a request that took from `sentAt` to now (by the counter) said. The answer was written somewhere between, so a
+   * slow one says little: what was known better stays, unless both can't be true, as after the device has slept.
+   */
   hear(serverTime: string, sentAt: number): void {
-    const heardAt = this.counter();
-    this.base = { server: Date.parse(serverTime) + (heardAt - sentAt) / 2, counter: heardAt };
+    const said = Date.parse(serverTime);
+    const [least, most] = [said - this.counter(), said - sentAt];
+    const known = this.bounds ?? { least, most };
+    const both = { least: Math.max(least, known.least), most: Math.min(most, known.most) };
+    this.bounds = both.least <= both.most ? both : { least, most };
     for (const listener of this.listeners) listener();
   }
 
@@ -23,13 +30,13 @@ export class ServerClock {
   }
 
   get isSet(): boolean {
-    return this.base !== null;
+    return this.bounds !== null;
   }
 
   /** Milliseconds since 1970 by the server's clock. Before the server said anything, by the device's. */
   now(): number {
-    if (!this.base) return Date.now();
-    return this.base.server + (this.counter() - this.base.counter);
+    if (!this.bounds) return Date.now();
+    return this.counter() + (this.bounds.least + this.bounds.most) / 2;
   }
 
   /** By the counter; for `hear`. */

@@ -27,10 +27,8 @@ const en: typeof zh = {
   late: 'This attempt has ended',
   refused: 'Some answers were not saved. Please reload this page',
   timeLeft: 'Time left',
-  fiveMinutes: '5 minutes left',
-  oneMinute: '1 minute left. Your attempt is then submitted by itself',
-  noLimit: 'No time limit',
-  oneByOne: 'One question at a time',
+  fiveMinutes: 'Less than 5 minutes left',
+  oneMinute: 'Less than a minute left. Your attempt is then submitted by itself.',
   allAtOnce: 'All questions',
   goOn: 'Go to the next question after a single choice',
   answered: 'Answered: {n}',
@@ -49,7 +47,6 @@ const en: typeof zh = {
   back: 'Go on answering',
   submitOffline:
     'There is no network, so nothing is submitted yet. Your answers are kept on this device and submitted when the network is back. Please do not clear the data of your browser.',
-  submitWaiting: 'Waiting for the network…',
   again: 'Try again',
   timeUp: 'Time is up',
   timeUpSending: 'Sending your last answers…',
@@ -64,7 +61,6 @@ const en: typeof zh = {
   signInAgainWhy: 'You have been signed out. Your answers are still on this device and are saved after you sign in.',
   otherPerson: 'This attempt belongs to another account. Please sign in with that one.',
   keys: 'Keyboard: letters choose an option, the left and right arrows turn the page',
-  leaveText: 'Your answers are saved. The clock keeps running; please come back and submit before {time}.',
 };
 
 export default en;

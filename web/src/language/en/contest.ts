@@ -42,6 +42,8 @@ const en: typeof zh = {
     limit:
       'Submit within {n} minutes of starting. The clock keeps running when you leave the page or lock your phone, and at the end your attempt is submitted by itself.',
     noLimit: 'There is no time limit; submit before the contest closes.',
+    cutOff: 'What is under way when the contest closes is submitted by itself then.',
+    finishStarted: 'What you start before the contest closes, you can finish within its time limit.',
     kept: 'Each answer is saved as you choose it. After losing the network, or on another phone, you go on where you were.',
     perDay: 'Attempts a day: {n}.',
     total: 'Attempts in all: {n}.',
@@ -117,6 +119,7 @@ const en: typeof zh = {
     title: 'Ready?',
     limit: 'The clock starts when you choose “Start now”. Submit within {n} minutes.',
     noLimit: 'There is no time limit; you can answer in several sittings.',
+    lessTime: 'The contest closes in {time}. Your attempt is then submitted by itself.',
     keeps: 'The clock keeps running if you leave. When you come back, you go on where you were.',
     tries: 'This is attempt {n}.',
     now: 'Start now',

@@ -62,7 +62,6 @@ const en: typeof zh = {
   all: 'All {n}',
   faulty: 'Not fully right: {n}',
   noneFaulty: 'All questions were answered right.',
-  question: 'Question {n}',
   gained: '{n} / {of} points',
   yours: 'Your answer',
   key: 'Right answer',

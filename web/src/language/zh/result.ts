@@ -60,7 +60,6 @@ export default {
   all: '全部 {n} 题',
   faulty: '没全对的 {n} 题',
   noneFaulty: '所有的题都答对了。',
-  question: '第 {n} 题',
   gained: '得 {n} / {of} 分',
   yours: '您的答案',
   key: '正确答案',
