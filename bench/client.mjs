@@ -15,6 +15,10 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 
+/** The first text has been painted, and the title of the contest is in it. */
+const READABLE =
+  "document.querySelector('h1') !== null && performance.getEntriesByName('first-contentful-paint').length > 0";
+
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const executablePath = chromiumProgram();
 if (!executablePath) {
@@ -47,9 +51,7 @@ async function firstVisit() {
   const from = performance.now();
   const gone = page.goto(`${server.url}/contests/quality-outline`, { waitUntil: 'commit' });
   await gone;
-  await page.waitForFunction(
-    "document.querySelector('h1') && performance.getEntriesByName('first-contentful-paint').length > 0",
-  );
+  while (!(await page.evaluate(READABLE))) await new Promise((resolve) => setTimeout(resolve, 20));
   const readable = performance.now() - from;
   await page.waitForSelector('.bottom .button:enabled');
   const usable = performance.now() - from;

@@ -2,6 +2,7 @@ import { computed, onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
 import { answered, api } from '../api/client.ts';
 import type { AttemptAnswer } from '../api/shapes.ts';
 import { type Trouble, troubleOf } from '../api/trouble.ts';
+import { takeStarted } from '../contest/load-contest.ts';
 import { clock } from '../time/clock.ts';
 import { AnswerKeeper, type SavedState } from './answer-keeper.ts';
 import { DeviceStore, deviceStorage, forgetSaved } from './device-store.ts';
@@ -51,7 +52,8 @@ export function useAttempt(id: string) {
   async function load(): Promise<boolean> {
     trouble.value = null;
     try {
-      const loaded = await answered(() => api.GET('/api/attempts/{id}', { params: { path: { id } } }));
+      const loaded =
+        takeStarted(id) ?? (await answered(() => api.GET('/api/attempts/{id}', { params: { path: { id } } })));
       if (loaded.attempt.state !== 'open') keeper.stop();
       keeper.meet(loaded.answers);
       attempt.value = loaded;

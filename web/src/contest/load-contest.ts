@@ -1,5 +1,5 @@
 import { answered, api } from '../api/client.ts';
-import type { Contest, ContestAnswer, Entry, OwnAttempts } from '../api/shapes.ts';
+import type { AttemptAnswer, Contest, ContestAnswer, Entry, OwnAttempts } from '../api/shapes.ts';
 import { isProblem } from '../api/trouble.ts';
 import { clock } from '../time/clock.ts';
 
@@ -15,9 +15,22 @@ function takeEmbedded(slug: string): Contest | null {
   return contest;
 }
 
-/** @throws ApiTrouble */
-export async function loadContest(slug: string): Promise<Contest> {
-  return takeEmbedded(slug) ?? (await answered(() => api.GET('/api/contests/{slug}', { params: { path: { slug } } })));
+/** How old a contest may be for the next page to show it without asking again, in milliseconds. */
+const FRESH = 30_000;
+
+let latest: { readonly contest: Contest; readonly at: number } | null = null;
+
+/**
+ * @param again asks the server, however short ago it was asked
+ * @throws ApiTrouble
+ */
+export async function loadContest(slug: string, again = false): Promise<Contest> {
+  const isFresh = latest !== null && latest.contest.slug === slug && clock.stamp() - latest.at < FRESH;
+  if (latest && isFresh && !again) return latest.contest;
+  const contest =
+    takeEmbedded(slug) ?? (await answered(() => api.GET('/api/contests/{slug}', { params: { path: { slug } } })));
+  latest = { contest, at: clock.stamp() };
+  return contest;
 }
 
 /** The caller's entry; null: not entered. @throws ApiTrouble */
@@ -35,12 +48,19 @@ export function loadOwnAttempts(slug: string): Promise<OwnAttempts> {
   return answered(() => api.GET('/api/contests/{slug}/attempts/mine', { params: { path: { slug } } }));
 }
 
+let started: AttemptAnswer | null = null;
+
 /** @throws ApiTrouble */
 export async function startAttempt(slug: string): Promise<string> {
-  const { attempt } = await answered(() =>
-    api.POST('/api/contests/{slug}/attempts', { params: { path: { slug } }, body: {} }),
-  );
-  return attempt.id;
+  started = await answered(() => api.POST('/api/contests/{slug}/attempts', { params: { path: { slug } }, body: {} }));
+  return started.attempt.id;
+}
+
+/** What starting it has brought already; taken once, since it grows old. */
+export function takeStarted(id: string): AttemptAnswer | null {
+  const taken = started?.attempt.id === id ? started : null;
+  started = null;
+  return taken;
 }
 
 /** @throws ApiTrouble */

@@ -34,7 +34,7 @@ export function useContest(slug: string) {
   async function load(): Promise<void> {
     trouble.value = null;
     try {
-      const loaded = await loadContest(slug);
+      const loaded = await loadContest(slug, contest.value !== null);
       if (gone) return;
       contest.value = loaded;
       wear(loaded.document.appearance?.accent);
