@@ -39,7 +39,7 @@ export default {
   submitAll: '{count} 题都已作答。交卷后不能再修改。',
   submitOpen: '还有 {n} 题没有答：',
   submitOpenMore: '点题号可以回去答。交卷后不能再修改。',
-  submitMarked: '标记了还没看的：',
+  submitMarked: '做了标记的：',
   submitNow: '现在交卷',
   submitting: '正在交卷…',
   back: '继续答题',

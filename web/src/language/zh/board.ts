@@ -12,7 +12,7 @@ export default {
   me: '我',
   ofPeople: '，共 {total} 人',
   bravo: '恭喜您，榜上有名！',
-  aroundMe: '看我的附近',
+  aroundMe: '看我附近的名次',
   beyondTop: '榜上只列前 {n} 名',
   noResult: '您还没有成绩。',
   toContest: '去看竞赛',
