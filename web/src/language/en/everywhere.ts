@@ -1,4 +1,4 @@
-import type zh from '../zh/common.ts';
+import type zh from '../zh/everywhere.ts';
 
 const en: typeof zh = {
   product: 'Zhisai',
