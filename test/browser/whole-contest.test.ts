@@ -124,6 +124,16 @@ describe('the whole contest in a browser', () => {
     120_000,
   );
 
+  it('leads to the first fault of a form', async () => {
+    const device = await ground.device(PHONE);
+    const page = await device.newPage();
+    await page.goto('/sign-in?contest=quality-outline');
+    await page.getByLabel('姓名').fill('选手 01');
+    await page.locator('form [type=submit]').tap();
+    await page.locator('[aria-invalid]').first().waitFor();
+    expect(await page.locator('input:focus').getAttribute('autocomplete')).toBe('username');
+  });
+
   it('says what is still open before it hands in, and leads there', async () => {
     const device = await ground.device(PHONE);
     const { page } = await ground.answering(device);
