@@ -1,25 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { DeviceStore, type DeviceStorage, forgetSaved } from './device-store.ts';
-
-function storageWith(entries: Record<string, string>): DeviceStorage & { readonly names: () => string[] } {
-  const kept = new Map(Object.entries(entries));
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    names: () => [...kept.keys()].sort(),
-  };
-}
+import { MemoryStorage } from './answer-keeper.ground.ts';
+import { DeviceStore, forgetSaved } from './device-store.ts';
 
 describe('what a device forgets', () => {
   const SAVED = '{"choice":["A"],"seq":1,"saved":true}';
   const UNSAVED = '{"choice":["A"],"seq":1,"saved":false}';
   const full = () =>
-    storageWith({
+    new MemoryStorage({
       'zhisai.answer.one.1': SAVED,
       'zhisai.answer.one.2': UNSAVED,
       'zhisai.answer.other.1': SAVED,
@@ -48,7 +35,7 @@ describe('what a device forgets', () => {
 
 describe('answers on a device', () => {
   it('are of one attempt, and unreadable ones are none', () => {
-    const storage = storageWith({ 'zhisai.answer.one.2': 'not JSON', 'zhisai.answer.other.1': '{}' });
+    const storage = new MemoryStorage({ 'zhisai.answer.one.2': 'not JSON', 'zhisai.answer.other.1': '{}' });
     const store = new DeviceStore(storage, 'one');
     store.keep(1, { choice: ['B'], seq: 5, saved: false });
     expect([...store.all()]).toEqual([[1, { choice: ['B'], seq: 5, saved: false }]]);
