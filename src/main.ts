@@ -12,7 +12,7 @@ import { OpenBoards } from './features/standings/standings.public.js';
 import { openingFault } from './platform/database/opening-faults.js';
 import { Background } from './platform/events/background.js';
 import { listeningFault } from './platform/http/listening-faults.js';
-import { openLog, writePlainly } from './platform/observing/log.js';
+import { openLog, quietly, writePlainly } from './platform/observing/log.js';
 import { readSettings, type Settings, tracesAreWanted } from './platform/settings/settings.js';
 import { explained, StartFault } from './platform/settings/start-fault.js';
 import { terminalLanguage } from './platform/settings/terminal-language.js';
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   );
   try {
     await explained(
-      () => app.listen(settings.port, settings.host),
+      () => quietly(log, () => app.listen(settings.port, settings.host)),
       (error) => listeningFault(error, settings),
     );
   } catch (error) {

@@ -2,19 +2,18 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { accountCommands } from './account-commands.js';
 import { bankCommands } from './bank-commands.js';
+import { speakOfCalls } from './call-words.js';
 import { contestCommands } from './contest-commands.js';
 import { resultCommands } from './result-commands.js';
 import { withApplication } from './application.js';
 import { explain } from './explanations.js';
-import { print } from './terminal.js';
+import { language, print } from './terminal.js';
 import { said } from '../platform/http/said.js';
 import { productVersion } from '../platform/settings/product-version.js';
 
 const program = new Command('zhisai')
   .description('知赛的管理命令 / the operator’s command line of Zhisai')
-  .version(productVersion(), '-V, --version', '显示版本 / print the version')
-  .showHelpAfterError()
-  .exitOverride();
+  .version(productVersion(), '-V, --version', '显示版本 / print the version');
 
 program
   .command('migrate')
@@ -25,6 +24,7 @@ program
 
 for (const commands of [bankCommands(), contestCommands(), accountCommands()]) program.addCommand(commands);
 for (const command of resultCommands()) program.addCommand(command);
+speakOfCalls(program, language);
 
 // Whoever reads what is printed may stop reading (`| head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

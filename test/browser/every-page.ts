@@ -1,85 +1,62 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { contestClosingIn, type Ground, tapOption, waitForSign } from './ground.js';
+import type { BrowserContext, Page } from 'playwright-core';
+import { ANSWERING_STATES } from './answering-states.js';
+import type { Ground } from './ground.js';
+import {
+  ASKING,
+  at,
+  ENGLISH,
+  finished,
+  FROZEN,
+  H1,
+  HALL,
+  HIDDEN,
+  LATER,
+  type PageState,
+  REVIEWED,
+} from './page-state.js';
+import { PERSON_STATES } from './person-states.js';
 
-/** A page in one of its states. `ready`: what is there when it can be looked at. */
-export interface PageState {
-  readonly name: string;
-  readonly open: (ground: Ground, device: BrowserContext) => Promise<Page>;
-  readonly options?: BrowserContextOptions;
-}
+const DEMO = '/contests/quality-outline';
+const NEXT_STEP = '.bottom .button:enabled';
 
-const REVIEWED = 'reviewed';
-const ASKING = 'asking';
-
-/** Contests that the states need besides the demo. */
-export async function prepareContests(ground: Ground): Promise<void> {
-  const publication = { results: 'onSubmit', review: 'onSubmit', leaderboards: { for: 'everyone', names: 'full' } };
-  await ground.openContest(REVIEWED, {
-    ...contestClosingIn(86_400, { publication }),
-    title: '质量月知识竞赛',
-    organizers: ['质量月活动办公室'],
-    introduction: '全市职工均可参加。\n\n- 每人可以答 **两次**\n- 取最好成绩',
-    appearance: { accent: '#1f6f4a', banner: 'waves' },
-  });
-  const fields = [
-    { name: 'phone', required: true, pattern: '1\\d{10}' },
-    { name: 'department', label: '部门' },
-  ];
-  await ground.openContest(ASKING, {
-    ...contestClosingIn(86_400),
-    title: '要填写信息的竞赛',
-    registration: { mode: 'code', code: 'ZL2012', fields },
-  });
-  for (let person = 0; person < 5; person++) await takeReviewed(ground, person);
-}
-
-async function takeReviewed(ground: Ground, person: number): Promise<{ token: string; attemptId: string }> {
-  const token = await ground.signUp(ground.newLogin());
-  await ground.call('POST', `/api/contests/${REVIEWED}/entries`, token, {});
-  const { attempt } = await ground.call('POST', `/api/contests/${REVIEWED}/attempts`, token, {});
-  const answers = [1, 2, 3, 4].map((n) => ({ n, choice: [(n + person) % 2 ? 'A' : 'B'], seq: n }));
-  await ground.call('PUT', `/api/attempts/${attempt.id}/answers`, token, { answers });
-  await ground.call('POST', `/api/attempts/${attempt.id}/submission`, token, {});
-  return { token, attemptId: attempt.id };
-}
-
-/** Opens an address and waits until something of `selector` is there. */
-async function at(device: BrowserContext, path: string, selector: string): Promise<Page> {
-  const page = await device.newPage();
-  await page.goto(path);
-  await page.locator(selector).first().waitFor();
+/** Handed in, in the demo, which publishes results later than that. */
+async function handedInDemo(ground: Ground, device: BrowserContext, path: string): Promise<Page> {
+  const { page, attemptId, login } = await ground.answering(device);
+  await ground.call('POST', `/api/attempts/${attemptId}/submission`, await ground.tokenOf(login), {});
+  await page.goto(`/attempts/${attemptId}/${path}`);
+  await page.locator(H1).first().waitFor();
   return page;
 }
 
-async function finished(ground: Ground, device: BrowserContext, path: string, selector: string): Promise<Page> {
-  const { token, attemptId } = await takeReviewed(ground, 7);
-  await ground.carry(device, token);
-  return at(device, path.replace(':id', attemptId), selector);
+/** What a browser makes of the page that knows no modules and therefore runs what it was told to run only then. */
+async function oldBrowser(device: BrowserContext, path: string): Promise<Page> {
+  await device.route(
+    (url) => url.pathname === path,
+    async (route) => {
+      const reply = await route.fetch();
+      const body = (await reply.text()).replaceAll('type="module"', 'type="unknown"').replaceAll(/\bnomodule\b/g, '');
+      await route.fulfill({ response: reply, body });
+    },
+  );
+  return at(device, path, '#old-browser:not([hidden])');
 }
 
-const signUpPage = (device: BrowserContext) => at(device, `/sign-in?contest=${ASKING}&next=/`, 'form');
-const H1 = 'main h1';
-
-export const EVERY_PAGE: readonly PageState[] = [
+const CONTEST_STATES: readonly PageState[] = [
   { name: 'home', open: (_ground, device) => at(device, '/', 'main h2') },
-  { name: 'contest', open: (_ground, device) => at(device, '/contests/quality-outline', '.bottom .button:enabled') },
-  {
-    name: 'contest-in-its-colour',
-    open: (_ground, device) => at(device, `/contests/${REVIEWED}`, '.bottom .button:enabled'),
-  },
+  { name: 'home-in-english', options: ENGLISH, open: (_ground, device) => at(device, '/', 'main h2') },
+  { name: 'contest', open: (_ground, device) => at(device, DEMO, NEXT_STEP) },
+  { name: 'contest-in-english', options: ENGLISH, open: (_ground, device) => at(device, DEMO, NEXT_STEP) },
+  { name: 'contest-in-its-colour', open: (_ground, device) => at(device, `/contests/${REVIEWED}`, NEXT_STEP) },
   {
     name: 'contest-share',
     open: async (_ground, device) => {
-      const page = await at(device, '/contests/quality-outline', '.bottom .button:enabled');
+      const page = await at(device, DEMO, NEXT_STEP);
       await page.getByRole('button', { name: '分享' }).click();
       await page.locator('dialog svg').first().waitFor();
       return page;
     },
   },
-  {
-    name: 'contest-entered',
-    open: (ground, device) => finished(ground, device, `/contests/${REVIEWED}`, '.own'),
-  },
+  { name: 'contest-entered', open: (ground, device) => finished(ground, device, `/contests/${REVIEWED}`, '.own') },
   {
     name: 'contest-start',
     open: async (ground, device) => {
@@ -91,117 +68,8 @@ export const EVERY_PAGE: readonly PageState[] = [
   },
   { name: 'contest-missing', open: (_ground, device) => at(device, '/contests/no-such', H1) },
   { name: 'missing', open: (_ground, device) => at(device, '/nowhere/at/all', H1) },
-  { name: 'sign-in', open: (_ground, device) => at(device, '/sign-in', 'form') },
-  { name: 'sign-up', open: (_ground, device) => signUpPage(device) },
-  {
-    name: 'sign-up-faults',
-    open: async (_ground, device) => {
-      const page = await signUpPage(device);
-      await page.locator('form [type=submit]').click();
-      await page.locator('[aria-invalid]').first().waitFor();
-      return page;
-    },
-  },
-  {
-    name: 'enter',
-    open: async (ground, device) => {
-      await ground.carry(device, await ground.signUp(ground.newLogin()));
-      return at(device, `/contests/${ASKING}/enter`, 'form');
-    },
-  },
-  { name: 'question', open: async (ground, device) => (await ground.answering(device)).page },
-  {
-    name: 'question-multiple',
-    open: async (ground, device) => {
-      const { page } = await ground.answering(device);
-      await page.getByRole('button', { name: '答题卡' }).click();
-      await page.locator('.number').nth(60).click();
-      await page.locator('.option').nth(1).click();
-      await waitForSign(page, 'saved');
-      return page;
-    },
-  },
-  {
-    name: 'question-offline',
-    open: async (ground, device) => {
-      const { page } = await ground.answering(device);
-      await device.setOffline(true);
-      await page.locator('.option').first().click();
-      await waitForSign(page, 'offline');
-      return page;
-    },
-  },
-  {
-    name: 'question-all',
-    open: async (ground, device) => {
-      const { page } = await ground.answering(device);
-      await page.getByRole('button', { name: '答题卡' }).click();
-      await page.getByLabel('全部题目').check();
-      await page.getByRole('button', { name: '关闭' }).click();
-      return page;
-    },
-  },
-  {
-    name: 'answer-sheet',
-    open: async (ground, device) => {
-      const { page } = await ground.answering(device);
-      await page.locator('.option').first().click();
-      await page.getByRole('button', { name: '标记这一题' }).click();
-      await page.getByRole('button', { name: '答题卡' }).click();
-      await page.locator('dialog').waitFor();
-      return page;
-    },
-  },
-  {
-    name: 'submit',
-    open: async (ground, device) => {
-      const { page } = await ground.answering(device);
-      await page.getByRole('button', { name: '答题卡' }).click();
-      await page.getByRole('button', { name: '交卷', exact: true }).click();
-      await page.locator('dialog').waitFor();
-      return page;
-    },
-  },
-  {
-    name: 'sign-in-again',
-    open: async (ground, device) => {
-      const { page } = await ground.answering(device);
-      await device.clearCookies();
-      await page.locator('.option').first().click();
-      await page.locator('dialog form').waitFor();
-      return page;
-    },
-  },
-  { name: 'result', open: (ground, device) => finished(ground, device, '/attempts/:id/result', H1) },
-  {
-    name: 'result-of-the-demo',
-    open: async (ground, device) => {
-      const { page, attemptId, login } = await ground.answering(device);
-      await ground.call('POST', `/api/attempts/${attemptId}/submission`, await ground.tokenOf(login), {});
-      await page.goto(`/attempts/${attemptId}/result`);
-      await page.locator(H1).first().waitFor();
-      return page;
-    },
-  },
-  { name: 'review', open: (ground, device) => finished(ground, device, '/attempts/:id/review', H1) },
-  {
-    name: 'review-not-yet',
-    open: async (ground, device) => {
-      const { page, attemptId, login } = await ground.answering(device);
-      await ground.call('POST', `/api/attempts/${attemptId}/submission`, await ground.tokenOf(login), {});
-      await page.goto(`/attempts/${attemptId}/review`);
-      await page.locator(H1).first().waitFor();
-      return page;
-    },
-  },
-  { name: 'board', open: (ground, device) => finished(ground, device, `/contests/${REVIEWED}/board`, H1) },
-  { name: 'board-empty', open: (_ground, device) => at(device, `/contests/${ASKING}/board`, H1) },
-  {
-    name: 'screen',
-    open: (_ground, device) => at(device, `/screen/${REVIEWED}`, 'h1'),
-    options: { viewport: { width: 1920, height: 1080 }, isMobile: false, hasTouch: false, deviceScaleFactor: 1 },
-  },
-  { name: 'me', open: (ground, device) => finished(ground, device, '/me', H1) },
+  { name: 'old-browser', open: (_ground, device) => oldBrowser(device, '/') },
+  { name: 'old-browser-contest', open: (_ground, device) => oldBrowser(device, DEMO) },
   {
     name: 'offline',
     open: async (_ground, device) => {
@@ -211,8 +79,43 @@ export const EVERY_PAGE: readonly PageState[] = [
   },
 ];
 
-/** Taps through to where the first answer is saved; for a look at what that costs. */
-export async function answerOnce(page: Page): Promise<void> {
-  await tapOption(page, 'A');
-  await waitForSign(page, 'saved');
-}
+const RESULT_STATES: readonly PageState[] = [
+  { name: 'result', open: (ground, device) => finished(ground, device, '/attempts/:id/result', H1) },
+  {
+    name: 'result-in-english',
+    options: ENGLISH,
+    open: (ground, device) => finished(ground, device, '/attempts/:id/result', H1),
+  },
+  { name: 'result-not-yet', open: (ground, device) => finished(ground, device, '/attempts/:id/result', H1, LATER) },
+  { name: 'result-of-the-demo', open: (ground, device) => handedInDemo(ground, device, 'result') },
+  { name: 'review', open: (ground, device) => finished(ground, device, '/attempts/:id/review', H1) },
+  { name: 'review-not-yet', open: (ground, device) => handedInDemo(ground, device, 'review') },
+];
+
+const BOARD_STATES: readonly PageState[] = [
+  { name: 'board', open: (ground, device) => finished(ground, device, `/contests/${REVIEWED}/board`, H1) },
+  {
+    name: 'board-in-english',
+    options: ENGLISH,
+    open: (ground, device) => finished(ground, device, `/contests/${REVIEWED}/board`, H1),
+  },
+  { name: 'board-empty', open: (_ground, device) => at(device, `/contests/${ASKING}/board`, H1) },
+  { name: 'board-found', open: (_ground, device) => at(device, `/contests/${REVIEWED}/board?search=选手`, '.found') },
+  { name: 'board-frozen', open: (_ground, device) => at(device, `/contests/${FROZEN}/board`, '.frozen') },
+  { name: 'board-hidden', open: (_ground, device) => at(device, `/contests/${HIDDEN}/board`, 'main .panel h2') },
+  { name: 'board-not-yet', open: (_ground, device) => at(device, `/contests/${LATER}/board`, 'main .panel h2') },
+  { name: 'screen', options: HALL, open: (_ground, device) => at(device, `/screen/${REVIEWED}`, '.board') },
+  { name: 'screen-dark', options: HALL, open: (_ground, device) => at(device, `/screen/${REVIEWED}?dark`, '.board') },
+  { name: 'screen-frozen', options: HALL, open: (_ground, device) => at(device, `/screen/${FROZEN}`, '.frozen') },
+  { name: 'screen-hidden', options: HALL, open: (_ground, device) => at(device, `/screen/${HIDDEN}`, '.large') },
+  { name: 'screen-missing', options: HALL, open: (_ground, device) => at(device, '/screen/no-such', H1) },
+];
+
+/** Every page in every state that somebody may come to. */
+export const EVERY_PAGE: readonly PageState[] = [
+  ...CONTEST_STATES,
+  ...PERSON_STATES,
+  ...ANSWERING_STATES,
+  ...RESULT_STATES,
+  ...BOARD_STATES,
+];

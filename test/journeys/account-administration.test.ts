@@ -54,6 +54,8 @@ describe('the first administrator', () => {
       expect({ login, created }).toEqual({ login: 'admin-2', created: true });
       const reply = await fresh.caller.post('/api/session', { login, password });
       expect(reply).toMatchObject({ status: 200, body: { account: { role: 'administrator' } } });
+      const later = await fresh.app.get(FirstAdministrator).ensure();
+      expect(later).toEqual({ login: 'admin-2', password: null, created: false });
     } finally {
       await fresh.stop();
     }

@@ -125,6 +125,16 @@ describe('the client’s pages', () => {
     expect(Number(reply.headers.get('content-length'))).toBeGreaterThan(1000);
   });
 
+  it('name the public address of the server where it has one', async () => {
+    const other = await startApp({ clientFolder: folder, environment: { PUBLIC_URL: 'https://contest.example.org/' } });
+    for (const path of ['/', '/contests/there-is-none', '/screen/there-is-none'])
+      expect((await other.caller.get(path, browser)).body).toContain(
+        '<meta name="zhisai-public-url" content="https://contest.example.org" />',
+      );
+    await other.stop();
+    expect((await page('/contests/test-contest')).body).not.toContain('zhisai-public-url');
+  });
+
   it('follow a client that was built anew, and say what to do while there is none', async () => {
     const other = await startApp({ clientFolder: join(folder, 'later') });
     const none = await other.caller.get('/', browser);

@@ -88,6 +88,41 @@ describe('the built client, as the built server serves it', () => {
     expect(head.headers['content-security-policy']).toContain("script-src 'self';");
   });
 
+  it.each(['/', '/contests/quality-outline', '/contests/there-is-none', '/nothing-here'])(
+    'compresses the page %s for who accepts it, and says to HEAD how long it is',
+    async (path) => {
+      // It says when it was filled.
+      const lasting = (html: string) => html.replace(/"serverTime":"[^"]*"/, '');
+      const asked = { accept: 'text/html' };
+      const plain = await get(path, asked);
+      const html = lasting(plain.bytes.toString());
+      expect([plain.headers['content-encoding'], plain.headers.vary]).toEqual([undefined, 'accept-encoding']);
+      for (const [encoding, decoded] of [
+        ['br', brotliDecompressSync],
+        ['gzip', gunzipSync],
+      ] as const) {
+        const { status, headers, bytes } = await get(path, { ...asked, 'accept-encoding': encoding });
+        expect([status, headers['content-encoding'], headers.vary]).toEqual([
+          plain.status,
+          encoding,
+          'accept-encoding',
+        ]);
+        expect(lasting(decoded(bytes).toString())).toBe(html);
+        expect([Number(headers['content-length']), bytes.length < plain.bytes.length]).toEqual([bytes.length, true]);
+        const head = await get(path, { ...asked, 'accept-encoding': encoding }, 'HEAD');
+        expect([head.status, head.headers['content-encoding'], head.bytes.length]).toEqual([plain.status, encoding, 0]);
+      }
+    },
+  );
+
+  it('answers a file that a browser has already with 304, whatever it was compressed with', async () => {
+    for (const path of FILES) {
+      const { etag = '' } = (await get(path, { 'accept-encoding': 'br' })).headers;
+      const again = await get(path, { 'accept-encoding': 'br', 'if-none-match': etag });
+      expect([path, etag.length > 2, again.status, again.bytes.length]).toEqual([path, true, 304, 0]);
+    }
+  });
+
   it.each([
     '/assets/../index.html',
     '/assets/%2e%2e/index.html',

@@ -55,8 +55,22 @@ describe('the built server', () => {
       /\n\n(知赛已启动.*)\n(?:同一网络中.*: {2}(.*)\n)?管理员.*\n密码.*\n\n/.exec(`\n${server.said()}`) ?? [];
     const port = /:(\d+)$/.exec(line)?.[1];
     expect(line).toMatch(/^知赛已启动 \/ Zhisai is running: {2}http:\/\/localhost:[1-9]\d*$/);
-    expect(server.said().lastIndexOf('Server listening')).toBeLessThan(server.said().indexOf('知赛已启动'));
+    expect(server.said()).toMatch(/^\n知赛已启动/);
     expect(others).toBe(elsewhere.map(({ address }) => `http://${address}:${port}`).join('  '));
+  });
+
+  it('says nothing before the banner while the demo is made, unless more is asked for; the log is as asked after it', async () => {
+    for (const [level, before] of [
+      ['', /^\n知赛已启动/],
+      ['debug', /^\{[^]*Server listening[^]*\n\n知赛已启动/],
+    ] as const) {
+      const server = await launch({ LOG_LEVEL: level });
+      await ready(server);
+      expect(server.said()).toMatch(before);
+      server.signal('SIGTERM');
+      expect(await server.ended).toBe(0);
+      expect(server.said()).toMatch(/\n\{"level":30,[^\n]*"stopping"/);
+    }
   });
 
   it('has said the password when it can not listen afterwards', async () => {

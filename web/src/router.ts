@@ -3,6 +3,7 @@ import AnswerPage from './pages/AnswerPage.vue';
 import ContestPage from './pages/ContestPage.vue';
 import EnterPage from './pages/EnterPage.vue';
 import SignPage from './pages/SignPage.vue';
+import { mayReload, wasOpened } from './reload-once.ts';
 
 /** The way to the last question comes at once, so that a tunnel after the first page stops nobody; the rest when wanted. */
 const routes: RouteRecordRaw[] = [
@@ -33,11 +34,10 @@ export const router = createRouter({
 
 /** A page that was opened before an update asks for parts that are gone; loading it again brings the new ones. */
 router.onError((error, to) => {
-  const key = `zhisai.reloaded.${to.path}`;
-  if (!/import|module/i.test(String(error)) || !navigator.onLine || sessionStorage.getItem(key)) return;
-  sessionStorage.setItem(key, 'yes');
-  location.assign(to.fullPath);
+  if (!/import|module/i.test(String(error)) || !navigator.onLine) return;
+  if (mayReload(to.path, () => sessionStorage)) location.assign(to.fullPath);
 });
+router.afterEach(({ path }, _from, failure) => failure || wasOpened(path, () => sessionStorage));
 
 /** Where somebody is sent to sign in, and from there back to where they were. */
 export function toSignIn(next: string, contest?: string) {

@@ -13,7 +13,7 @@ export const loginTaken = refusal('login-taken', 409, () => ({
 
 export const wrongCredentials = refusal('wrong-credentials', 401, () =>
   said(
-    '登录名或密码不对，没有登录成功。请检查后重新输入；忘记密码请联系主办方重置。',
+    '登录名或密码不对，没有登录成功。请检查后重新输入；忘记密码请联系主办方重设。',
     'The login or the password is wrong, so you are not signed in. Please check both and try again; if you forgot the password, ask the organizer to reset it.',
   ),
 );

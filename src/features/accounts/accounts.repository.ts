@@ -33,8 +33,10 @@ export class AccountsRepository {
     return reading.manager.findOneBy(Account, { login });
   }
 
-  hasAdministrator(reading: Reading): Promise<boolean> {
-    return reading.manager.existsBy(Account, { role: 'administrator' });
+  /** Of those who can sign in, or else of all, the one who has been here longest; null: there is none. */
+  async firstAdministrator(reading: Reading): Promise<Account | null> {
+    const all = await reading.manager.find(Account, { where: { role: 'administrator' }, order: { id: 'ASC' } });
+    return all.find(({ disabledAt }) => disabledAt === null) ?? all[0] ?? null;
   }
 
   /** Newest first, from the one after `after` on; `total` counts all that pass the filter. */

@@ -11,6 +11,7 @@ const LOGIN = 'admin';
 const FIRST_START: Actor = { id: null, address: 'first-start' };
 
 export interface FirstAdministratorOutcome {
+  /** Of whoever can administer the system, made just now or long ago. */
   readonly login: string;
   /** To be shown once: made up just now; null when the operator gave it, or nothing was created. */
   readonly password: string | null;
@@ -30,27 +31,31 @@ export class FirstAdministrator {
 
   /** Makes an administrator with ADMIN_PASSWORD, or a password made up, when there is none; of several processes that start together only one does. */
   async ensure(): Promise<FirstAdministratorOutcome> {
-    if (await this.accounts.hasAdministrator(this.transactions.committed)) return nothingCreated;
+    const existing = await this.accounts.firstAdministrator(this.transactions.committed);
+    if (existing) return nothingCreated(existing);
     const password = this.settings.adminPassword ?? undefined;
     const { stored, generatedPassword } = await this.credentials.make({ password });
 
     return this.transactions.run(async (tx) => {
-      const account = await this.add(tx, stored);
-      if (!account) return nothingCreated;
+      const { account, created } = await this.add(tx, stored);
+      if (!created) return nothingCreated(account);
       await this.audit.record(tx, FIRST_START, creationOf(account));
-      return { login: account.login, password: generatedPassword, created: true };
+      return { login: account.login, password: generatedPassword, created };
     });
   }
 
-  /** `admin`, or where a contestant goes by that name `admin-2` and so on; null: another process was faster. */
-  private async add(tx: Tx, stored: StoredCredentials): Promise<Account | null> {
-    for (let number = 1; !(await this.accounts.hasAdministrator(tx)); number += 1) {
+  /** `admin`, or where a contestant goes by that name `admin-2` and so on; not `created`: another process was faster. */
+  private async add(tx: Tx, stored: StoredCredentials): Promise<{ account: Account; created: boolean }> {
+    for (let number = 1; ; number += 1) {
+      const faster = await this.accounts.firstAdministrator(tx);
+      if (faster) return { account: faster, created: false };
       const login = number === 1 ? LOGIN : `${LOGIN}-${number}`;
       const account = await this.accounts.add(tx, { ...stored, name: '管理员', login, role: 'administrator' });
-      if (account) return account;
+      if (account) return { account, created: true };
     }
-    return null;
   }
 }
 
-const nothingCreated: FirstAdministratorOutcome = { login: LOGIN, password: null, created: false };
+function nothingCreated({ login }: Account): FirstAdministratorOutcome {
+  return { login, password: null, created: false };
+}

@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS, type Settings } from '../../platform/settings/settings.js';
 import { CLIENT_FOLDER } from './client-folder.js';
+import { escapedText } from './escaped.js';
 
 /** What is written into the page before it leaves: HTML, already escaped. */
 export interface PageContent {
@@ -13,6 +15,7 @@ export interface PageContent {
   readonly data: string;
 }
 
+const HEAD = '<!--contest-head-->';
 const PLACES = /<!--contest-(head|text|data)-->/g;
 const OWN_TITLE = /\s*<(?:title>[^<]*<\/title|meta name="description"[^>]*)>/g;
 
@@ -33,7 +36,10 @@ const NOT_BUILT = `<!doctype html>
 export class ClientPage {
   private known: { readonly changed: number; readonly html: string } | null = null;
 
-  constructor(@Inject(CLIENT_FOLDER) private readonly folder: string) {}
+  constructor(
+    @Inject(CLIENT_FOLDER) private readonly folder: string,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'publicUrl'>,
+  ) {}
 
   /** Without content: the bare page, in which the script asks for what it needs. */
   async answer(status: number, content: PageContent | null): Promise<{ status: number; html: string }> {
@@ -46,12 +52,23 @@ export class ClientPage {
     const file = join(this.folder, 'index.html');
     try {
       const { mtimeMs } = await stat(file);
-      if (this.known?.changed !== mtimeMs) this.known = { changed: mtimeMs, html: await readFile(file, 'utf8') };
+      if (this.known?.changed !== mtimeMs) this.known = { changed: mtimeMs, html: await this.read(file) };
       return this.known.html;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;
     }
+  }
+
+  /** With the address by which people reach this server, for what is passed on: codes to scan, links to send. */
+  private async read(file: string): Promise<string> {
+    const html = await readFile(file, 'utf8');
+    const { publicUrl } = this.settings;
+    if (publicUrl === null) return html;
+    return html.replace(
+      HEAD,
+      () => `<meta name="zhisai-public-url" content="${escapedText(publicUrl)}" />\n    ${HEAD}`,
+    );
   }
 }
 

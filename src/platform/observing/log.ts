@@ -14,6 +14,20 @@ export function openLog(level: LogLevel, destination?: NodeJS.WritableStream): L
   return destination ? pino(options, destination) : pino(options);
 }
 
+/**
+ * While `work` goes on, only what is wrong is said, unless more than usual was asked for: Fastify tells each address that
+ * it listens on, which the banner of the start says in words.
+ */
+export async function quietly<T>(log: Logger, work: () => Promise<T>): Promise<T> {
+  const { level } = log;
+  if (level === 'info') log.level = 'warn';
+  try {
+    return await work();
+  } finally {
+    log.level = level;
+  }
+}
+
 /** Words for whoever sits at the terminal, in one piece and after what the log has said so far. */
 export function writePlainly(log: Logger, words: string): void {
   const { [pino.symbols.streamSym]: destination } = log as unknown as Record<symbol, NodeJS.WritableStream>;

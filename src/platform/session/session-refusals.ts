@@ -13,7 +13,7 @@ export const tooManyWrongTries = refusal('too-many-wrong-tries', 429, (seconds: 
   const minutes = Math.ceil(seconds / 60);
   return {
     ...said(
-      `登录名或密码输错的次数太多，为保护账号，暂时不能再试。请约 ${minutes} 分钟后再试；忘记密码请联系主办方重置。`,
+      `登录名或密码输错的次数太多，为保护账号，暂时不能再试。请约 ${minutes} 分钟后再试；忘记密码请联系主办方重设。`,
       `The login or password was wrong too many times, so trying is paused to protect the account. Please try again in about ${minutes} min; if you forgot the password, ask the organizer to reset it.`,
     ),
     extra: { retryAfterSeconds: seconds },

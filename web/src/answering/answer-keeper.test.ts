@@ -31,6 +31,15 @@ describe('the keeper of answers', () => {
     ]);
   });
 
+  it('calls nothing saved before anything was answered', async () => {
+    const keeper = keeperOf(storage);
+    keeper.meet([]);
+    expect(keeper.state).toBe('none');
+    keeper.choose(1, ['A']);
+    await pass(1000);
+    expect(keeper.state).toBe('saved');
+  });
+
   it('sends changes of one second together and says saved only after the acknowledgement', async () => {
     const keeper = keeperOf(storage);
     keeper.choose(1, ['A']);
@@ -65,9 +74,11 @@ describe('the keeper of answers', () => {
   });
 
   it('comes back when the server asks to, not before', async () => {
-    server.says = () => ({ end: 'unreachable', retryAfterMs: 30_000 });
-    keeperOf(storage).choose(1, ['A']);
+    server.says = () => ({ end: 'busy', retryAfterMs: 30_000 });
+    const keeper = keeperOf(storage);
+    keeper.choose(1, ['A']);
     await pass(29_000);
+    expect(keeper.state).toBe('busy');
     expect(server.requests).toHaveLength(1);
     await pass(3000);
     expect(server.requests).toHaveLength(2);

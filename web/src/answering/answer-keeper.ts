@@ -9,16 +9,21 @@ export interface SentAnswer {
 /** How sending ended. `saved` is what stands on the server for each question that was sent. */
 export type Sending =
   | { readonly end: 'saved'; readonly saved: readonly { readonly n: number; readonly seq: number }[] }
-  /** Nobody answered, or the server asks to come back in `retryAfterMs`. */
-  | { readonly end: 'unreachable'; readonly retryAfterMs?: number }
+  /** Nobody answered; or the server did, and can't now: it may ask to come back in `retryAfterMs`. */
+  | { readonly end: 'unreachable' }
+  | { readonly end: 'busy'; readonly retryAfterMs?: number }
   | { readonly end: 'signed-out' }
   /** Somebody is signed in whose attempt this is not. */
   | { readonly end: 'not-yours' }
   | { readonly end: 'closed' }
-  | { readonly end: 'refused' };
+  /** `of`: the questions whose answers are to blame; the others were not saved either. None: all that is sent from here. */
+  | { readonly end: 'refused'; readonly of?: readonly number[] };
 
-/** What the sign beside the answers says. `saved` is said only of what the server has acknowledged. */
-export type SavedState = 'saved' | 'saving' | 'offline' | Stopped;
+/**
+ * What the sign beside the answers says. `saved` is said only of what the server has acknowledged, and `none` before
+ * anything was answered.
+ */
+export type SavedState = 'none' | 'saved' | 'saving' | 'offline' | 'busy' | Stopped;
 
 /** Why nothing is sent any more. The first two end when the right person signs in. */
 type Stopped = 'signed-out' | 'not-yours' | 'closed' | 'refused';
@@ -54,6 +59,9 @@ export class AnswerKeeper {
   private firstUnsentAt: number | null = null;
   private underWay: Promise<void> | null = null;
   private failures = 0;
+  private lastFailure: 'offline' | 'busy' = 'offline';
+  /** By question, the `seq` of the answer that the server won't have: sent no more until something else is chosen. */
+  private readonly refusals = new Map<number, number>();
   private stopped: Stopped | null = null;
   private readonly unkept = new Set<number>();
 
@@ -78,7 +86,7 @@ export class AnswerKeeper {
       if (own.saved && own.seq > (seqs.get(n) ?? -Infinity)) this.note(n, { ...own, saved: false });
     }
     this.failures = 0;
-    if (this.unsaved().length > 0) this.sendIn(0);
+    if (this.unsent().length > 0) this.sendIn(0);
     this.surroundings.changed();
   }
 
@@ -105,10 +113,10 @@ export class AnswerKeeper {
   }
 
   get state(): SavedState {
-    const open = this.unsaved().length;
     if (this.stopped) return this.stopped;
-    if (open === 0) return 'saved';
-    return this.failures > 0 ? 'offline' : 'saving';
+    if (this.unsent().length > 0) return this.failures > 0 ? this.lastFailure : 'saving';
+    if (this.refused().length > 0) return 'refused';
+    return this.answers.size > 0 ? 'saved' : 'none';
   }
 
   /** Whether all that isn't saved is on the device; else it is safe only when it is saved. */
@@ -121,11 +129,16 @@ export class AnswerKeeper {
     return [...this.answers].filter(([, { saved }]) => !saved).map(([n]) => n);
   }
 
+  /** Those of them whose answers the server won't have as they are; they stay on the device. */
+  refused(): number[] {
+    return this.unsaved().filter((n) => this.refusals.get(n) === this.answers.get(n)?.seq);
+  }
+
   /** Sends what isn't saved now, instead of when its time comes. Resolves when that was tried. */
   async flush(): Promise<void> {
     this.cancel();
     while (this.underWay) await this.underWay;
-    if (this.stopped || this.unsaved().length === 0) return;
+    if (this.stopped || this.unsent().length === 0) return;
     this.underWay = this.send().finally(() => (this.underWay = null));
     await this.underWay;
   }
@@ -133,7 +146,7 @@ export class AnswerKeeper {
   /** The page may be gone in a moment: sends what isn't saved without waiting for what is on its way. */
   async hurry(): Promise<void> {
     this.cancel();
-    if (!this.stopped && this.unsaved().length > 0) await this.send();
+    if (!this.stopped && this.unsent().length > 0) await this.send();
   }
 
   /** Another request than saving was refused for who is signed in. */
@@ -158,6 +171,11 @@ export class AnswerKeeper {
     this.stopped = 'closed';
   }
 
+  private unsent(): number[] {
+    const refused = this.refused();
+    return this.unsaved().filter((n) => !refused.includes(n));
+  }
+
   private cancel(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -177,10 +195,12 @@ export class AnswerKeeper {
 
   private async send(): Promise<void> {
     this.firstUnsentAt = null;
-    const sent = this.unsaved().map((n) => ({ n, ...this.pick(n) }));
+    const sent = this.unsent().map((n) => ({ n, ...this.pick(n) }));
     const sending = await this.surroundings.send(sent);
     if (sending.end === 'saved') this.acknowledge(sending.saved);
-    else if (sending.end === 'unreachable') this.tryAgain(sending.retryAfterMs);
+    else if (sending.end === 'unreachable') this.tryAgain('offline');
+    else if (sending.end === 'busy') this.tryAgain('busy', sending.retryAfterMs);
+    else if (sending.end === 'refused' && sending.of) await this.setAside(sent, sending.of);
     else this.stopped ??= sending.end;
     this.surroundings.changed();
   }
@@ -200,11 +220,19 @@ export class AnswerKeeper {
       else if (own.seq < seq) overtaken = true;
     }
     if (overtaken) this.surroundings.overtaken();
-    if (this.unsaved().length > 0) this.sendIn(overtaken ? LONGEST_WAIT : TOGETHER);
+    if (this.unsent().length > 0) this.sendIn(overtaken ? LONGEST_WAIT : TOGETHER);
   }
 
-  private tryAgain(retryAfterMs: number | undefined): void {
+  /** One bad answer doesn't keep the others from being saved: those go at once. */
+  private async setAside(sent: readonly SentAnswer[], refused: readonly number[]): Promise<void> {
+    this.failures = 0;
+    for (const { n, seq } of sent) if (refused.includes(n)) this.refusals.set(n, seq);
+    if (this.unsent().length > 0) await this.send();
+  }
+
+  private tryAgain(why: 'offline' | 'busy', retryAfterMs?: number): void {
     const pause = BACKOFF[Math.min(this.failures, BACKOFF.length - 1)] ?? 0;
+    this.lastFailure = why;
     this.failures += 1;
     this.sendIn(Math.max(pause, retryAfterMs ?? 0));
   }

@@ -71,11 +71,34 @@ const OF_ATTEMPT = /^zhisai\.(?:answer\.(.+)\.\d+|place\.(.+))$/;
  * @param attemptId without it, of all attempts
  */
 export function forgetSaved(storage: DeviceStorage, attemptId?: string): void {
+  forget(
+    storage,
+    (id, answer) => (attemptId === undefined || id === attemptId) && (answer === undefined || answer?.saved !== false),
+  );
+}
+
+/** Forgets all of an attempt, also the answers that came too late: whoever gave them has been told. */
+export function forgetAttempt(storage: DeviceStorage, attemptId: string): void {
+  forget(storage, (id) => id === attemptId);
+}
+
+/** After so long, in milliseconds, an answer that never reached the server is of an attempt that nobody comes back to. */
+const LONG_AGO = 90 * 86_400_000;
+
+/** Forgets answers of other attempts that were given long ago, saved or not. Their `seq` is the time they were given. */
+export function forgetOld(storage: DeviceStorage, attemptId: string, now: number): void {
+  forget(storage, (id, answer) => id !== attemptId && !!answer && answer.seq < now - LONG_AGO);
+}
+
+/** @param isDue of what attempt it is, and the answer: null when it can't be read, undefined when it is the place */
+function forget(
+  storage: DeviceStorage,
+  isDue: (attemptId: string, answer: KeptAnswer | null | undefined) => boolean,
+): void {
   for (const key of keysOf(storage)) {
     const [, ofAnswer, ofPlace] = OF_ATTEMPT.exec(key) ?? [];
     const id = ofAnswer ?? ofPlace;
-    if (id === undefined || (attemptId !== undefined && id !== attemptId)) continue;
-    if (ofPlace !== undefined || readAnswer(storage.getItem(key))?.saved !== false) storage.removeItem(key);
+    if (id !== undefined && isDue(id, ofAnswer ? readAnswer(storage.getItem(key)) : undefined)) storage.removeItem(key);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Section } from '../api/shapes.ts';
 import { answerKey } from './answer-key.ts';
-import { type PaperQuestion, questionsOf, tapped } from './paper-questions.ts';
+import { type PaperQuestion, questionsOf, tapped, unfinished } from './paper-questions.ts';
 
 describe('a tap on an option', () => {
   it.each([
@@ -30,6 +30,22 @@ describe('the questions of a paper', () => {
       [2, 'true-false', 1, '判断'],
       [3, 'multiple', 2, '多选'],
     ]);
+  });
+});
+
+describe('what is not finished', () => {
+  it('is a question without an answer, and multiple choice with one option only', () => {
+    const questions = (['single', 'single', 'multiple', 'multiple', 'multiple'] as const).map((type, index) => ({
+      n: index + 1,
+      type,
+    }));
+    const choices = new Map([
+      [1, ['A']],
+      [2, []],
+      [3, ['B']],
+      [4, ['A', 'B']],
+    ]);
+    expect(unfinished(questions, choices)).toEqual({ open: [2, 5], lonely: [3] });
   });
 });
 

@@ -19,6 +19,26 @@ export function questionsOf(sections: readonly Section[]): PaperQuestion[] {
     .sort((one, other) => one.n - other.n);
 }
 
+/** Whether one option is chosen where at least two are needed. */
+export function isLonely({ type }: Pick<PaperQuestion, 'type'>, choice: readonly string[]): boolean {
+  return type === 'multiple' && choice.length === 1;
+}
+
+/** Numbers of the questions without an answer, and of those with half of one. */
+export function unfinished(
+  questions: readonly Pick<PaperQuestion, 'n' | 'type'>[],
+  choices: ReadonlyMap<number, readonly string[]>,
+): { readonly open: number[]; readonly lonely: number[] } {
+  const open: number[] = [];
+  const lonely: number[] = [];
+  for (const question of questions) {
+    const choice = choices.get(question.n) ?? [];
+    if (choice.length === 0) open.push(question.n);
+    else if (isLonely(question, choice)) lonely.push(question.n);
+  }
+  return { open, lonely };
+}
+
 /** What is chosen after a tap on `letter`: one replaces another, or letters come and go. In the order of the alphabet. */
 export function tapped(type: QuestionType, choice: readonly string[], letter: string): string[] {
   if (type !== 'multiple') return choice[0] === letter ? [...choice] : [letter];

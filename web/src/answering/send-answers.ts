@@ -1,6 +1,7 @@
 import { answered, api } from '../api/client.ts';
-import { isPassing, troubleOf } from '../api/trouble.ts';
+import { isBusy, isPassing, troubleOf } from '../api/trouble.ts';
 import type { Sending, SentAnswer } from './answer-keeper.ts';
+import { refusalOf } from './refused-answers.ts';
 
 /** Saves answers. `keepalive`, so that a page that is just closing gets them away. */
 export async function sendAnswers(attemptId: string, answers: readonly SentAnswer[]): Promise<Sending> {
@@ -14,18 +15,19 @@ export async function sendAnswers(attemptId: string, answers: readonly SentAnswe
     );
     return { end: 'saved', saved };
   } catch (error) {
-    return endOf(error);
+    return endOf(error, answers);
   }
 }
 
 type Letter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H';
 
-function endOf(error: unknown): Sending {
+function endOf(error: unknown, answers: readonly SentAnswer[]): Sending {
   const trouble = troubleOf(error);
   if (trouble.kind === 'unreachable') return { end: 'unreachable' };
   if (trouble.status === 401) return { end: 'signed-out' };
   if (trouble.code === 'attempt-closed') return { end: 'closed' };
   if (trouble.code === 'attempt-not-found') return { end: 'not-yours' };
-  if (!isPassing(trouble)) return { end: 'refused' };
-  return { end: 'unreachable', ...(trouble.retryAfterMs && { retryAfterMs: trouble.retryAfterMs }) };
+  if (!isPassing(trouble)) return refusalOf(trouble, answers);
+  if (!isBusy(trouble)) return { end: 'unreachable' };
+  return { end: 'busy', ...(trouble.retryAfterMs && { retryAfterMs: trouble.retryAfterMs }) };
 }

@@ -5,7 +5,7 @@ import { type Trouble, troubleOf } from '../api/trouble.ts';
 import { takeStarted } from '../contest/load-contest.ts';
 import { clock } from '../time/clock.ts';
 import { AnswerKeeper, type SavedState } from './answer-keeper.ts';
-import { DeviceStore, deviceStorage, forgetSaved } from './device-store.ts';
+import { DeviceStore, deviceStorage, forgetAttempt, forgetOld, forgetSaved } from './device-store.ts';
 import { questionsOf } from './paper-questions.ts';
 import { sendAnswers } from './send-answers.ts';
 
@@ -22,7 +22,7 @@ const ASK_AGAIN = 5000;
 export function useAttempt(id: string) {
   const attempt = shallowRef<AttemptAnswer | null>(null);
   const trouble = shallowRef<Trouble | null>(null);
-  const saved = ref<SavedState>('saved');
+  const saved = ref<SavedState>('none');
   const version = ref(0);
 
   const storage = deviceStorage();
@@ -42,6 +42,10 @@ export function useAttempt(id: string) {
     void version.value;
     return new Map(questions.value.map(({ n }) => [n, keeper.choiceOf(n)]));
   });
+  const refused = computed(() => {
+    void version.value;
+    return keeper.refused();
+  });
   const isOpen = computed(() => attempt.value?.attempt.state === 'open');
   const deadline = computed(() => {
     const instant = attempt.value?.attempt.deadline;
@@ -57,6 +61,7 @@ export function useAttempt(id: string) {
       if (loaded.attempt.state !== 'open') keeper.stop();
       keeper.meet(loaded.answers);
       attempt.value = loaded;
+      forgetOld(storage, id, clock.now());
       return true;
     } catch (error) {
       trouble.value = troubleOf(error);
@@ -99,7 +104,9 @@ export function useAttempt(id: string) {
     keeper.stop();
     forgetSaved(storage, id);
   };
-  return { attempt, questions, choices, saved, trouble, isOpen, deadline, keeper, load, close };
+  /** Who answered knows what came too late. */
+  const forgetLate = () => forgetAttempt(storage, id);
+  return { attempt, questions, choices, saved, refused, trouble, isOpen, deadline, keeper, load, close, forgetLate };
 }
 
 /** @param ask the server what time it is; false: it didn't say, and the countdown may still show what was before */

@@ -1,6 +1,6 @@
 import { computed, onBeforeUnmount, ref, watch } from 'vue';
 import { useRouter } from 'vue-router';
-import { isPassing, type Trouble, troubleOf } from '../api/trouble.ts';
+import { isBusy, isPassing, type Trouble, troubleOf } from '../api/trouble.ts';
 import { useNow } from '../time/ticking.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
 import { submitAttempt } from './end-of-attempt.ts';
@@ -14,18 +14,21 @@ const SPREAD = 1500;
 /** The server still takes what was sent in time; it closes the attempt a little later. */
 const NOT_YET = 1500;
 
+/** For a network, or for a server that is busy. */
+type Waiting = 'offline' | 'busy';
+
 /**
  * How an attempt ends on this page: by handing in, by its deadline, or somewhere else. Whatever is on the device is sent
  * first; at the deadline the server closes the attempt by itself, so being offline then loses nothing that was saved.
  */
 export function useEnding(
   id: string,
-  { deadline, isOpen, saved, keeper, load, attempt, trouble, close }: ReturnType<typeof useAttempt>,
+  { deadline, isOpen, saved, keeper, load, attempt, trouble, close, forgetLate }: ReturnType<typeof useAttempt>,
 ) {
   const router = useRouter();
   const now = useNow();
-  const submitting = ref<'no' | 'asking' | 'submitting' | 'offline' | 'refused'>('no');
-  const over = ref<'no' | 'sending' | 'offline' | 'over'>('no');
+  const submitting = ref<'no' | 'asking' | 'submitting' | Waiting | 'refused'>('no');
+  const over = ref<'no' | 'sending' | Waiting | 'over'>('no');
   const late = ref<readonly number[]>([]);
   const { later, isGone } = useRetry();
 
@@ -35,32 +38,36 @@ export function useEnding(
     if (milliseconds === 0 && isOpen.value && over.value === 'no') void atDeadline();
   });
 
-  // It was closed elsewhere: on another device, by its deadline, by the organizer.
+  // Closed elsewhere: on another device, by its deadline, by the organizer.
   watch([() => attempt.value?.attempt.state, saved], ([state, sign]) => {
     if ((state !== undefined && state !== 'open') || sign === 'closed') ended();
   });
 
+  // Shown until they went on; by a page that is only opened again they are told once more.
+  onBeforeUnmount(() => over.value === 'over' && forgetLate());
+
   async function submit(): Promise<void> {
     submitting.value = 'submitting';
+    const known = keeper.refused();
     await keeper.flush();
     // A change made while the first flush was under way.
     if (saved.value === 'saving') await keeper.flush();
-    if (saved.value === 'signed-out' || saved.value === 'not-yours') return void (submitting.value = 'asking');
-    if (saved.value === 'refused') return void (submitting.value = 'refused');
-    if (keeper.unsaved().length > 0 && saved.value !== 'closed') return waitForNetwork();
+    const obstacle = obstacleOf(keeper, known);
+    if (obstacle === 'offline' || obstacle === 'busy') return wait(obstacle);
+    if (obstacle) return void (submitting.value = obstacle);
     try {
       await submitAttempt(id);
       finish();
     } catch (error) {
       const trouble = troubleOf(error);
-      if (isPassing(trouble)) return waitForNetwork();
+      if (isPassing(trouble)) return wait(waitingFor(trouble));
       submitting.value = locked(keeper, trouble) ? 'asking' : 'refused';
     }
   }
 
-  function waitForNetwork(): void {
-    submitting.value = 'offline';
-    later(() => submitting.value === 'offline' && void submit());
+  function wait(waiting: Waiting): void {
+    submitting.value = waiting;
+    later(() => submitting.value === waiting && void submit());
   }
 
   /**
@@ -77,10 +84,10 @@ export function useEnding(
     if (came && !isOpen.value) return ended();
     if (came && left.value !== 0) return void (over.value = 'no');
     if (came) return later(() => void atDeadline(), NOT_YET);
-    over.value = 'offline';
+    const waiting = (over.value = waitingFor(trouble.value));
     // Goes on as soon as the right person has signed in.
     if (trouble.value && locked(keeper, trouble.value)) return;
-    later(() => over.value === 'offline' && void atDeadline());
+    later(() => over.value === waiting && void atDeadline());
   }
 
   function ended(): void {
@@ -114,6 +121,22 @@ function useRetry() {
     if (!gone) retry = setTimeout(again, milliseconds * (1 + Math.random() / 2));
   }
   return { later, isGone: () => gone };
+}
+
+/** What keeps somebody from handing in. `known`: refused answers that were listed before, so they go without those. */
+function obstacleOf(keeper: AnswerKeeper, known: readonly number[]): Waiting | 'asking' | 'refused' | null {
+  const { state } = keeper;
+  const refused = keeper.refused();
+  if (state === 'signed-out' || state === 'not-yours') return 'asking';
+  if (state === 'closed') return null;
+  if (state === 'refused' && refused.length === 0) return 'refused';
+  if (refused.some((n) => !known.includes(n))) return 'asking';
+  if (keeper.unsaved().length === refused.length) return null;
+  return state === 'busy' ? 'busy' : 'offline';
+}
+
+function waitingFor(trouble: Trouble | null): Waiting {
+  return trouble && isBusy(trouble) ? 'busy' : 'offline';
 }
 
 function spread(): Promise<void> {

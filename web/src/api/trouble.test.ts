@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { isPassing, type Problem } from './trouble.ts';
+import { isBusy, isPassing, type Problem, type Trouble } from './trouble.ts';
 
 it.each([
   ['nobody answered', { kind: 'unreachable' }, true],
@@ -10,4 +10,14 @@ it.each([
   ['what was sent is wrong', { status: 422, code: 'invalid-request' }, false],
 ] as const)('%s: whether another try later is worth it', (_what, trouble, passing) => {
   expect(isPassing({ kind: 'problem', ...trouble } as Problem)).toBe(passing);
+});
+
+it.each([
+  ['nobody answered', { kind: 'unreachable' }, false],
+  ['the server broke', { kind: 'problem', status: 503, code: 'internal' }, true],
+  ['a gateway without a server', { kind: 'problem', status: 502, code: 'unknown' }, true],
+  ['too many requests', { kind: 'problem', status: 429, code: 'too-many-requests' }, true],
+  ['a hotspot that wants a word first', { kind: 'problem', status: 403, code: 'unknown' }, false],
+] as const)('%s: whether the server is busy', (_what, trouble, busy) => {
+  expect(isBusy(trouble as unknown as Trouble)).toBe(busy);
 });

@@ -39,6 +39,11 @@ export function isPassing(trouble: Trouble): boolean {
   return trouble.status >= 500 || trouble.status === 429 || trouble.status === 408 || trouble.code === 'unknown';
 }
 
+/** Whether what answered was reached and can't answer just now: the server, or what stands before it. */
+export function isBusy(trouble: Trouble): boolean {
+  return trouble.kind === 'problem' && (trouble.status >= 500 || trouble.status === 429);
+}
+
 export function isProblem(error: unknown, code: string): boolean {
   const trouble = troubleOf(error);
   return trouble.kind === 'problem' && trouble.code === code;

@@ -54,14 +54,24 @@ describe('watching a board', () => {
       gapMs: 2000,
       spreadMs: 0,
     });
-    watch.start();
   });
+
   afterEach(() => {
     watch.stop();
     jest.useRealTimers();
   });
 
+  it('has nothing to go on with before it was started, and goes on after a stop', () => {
+    watch.resume();
+    expect(sources).toHaveLength(0);
+    watch.start();
+    watch.stop();
+    watch.resume();
+    expect(sources).toHaveLength(2);
+  });
+
   it('passes on what the server says first, which may be known, and then only that there is news', () => {
+    watch.start();
     last().opens();
     last().says(NEWS);
     jest.advanceTimersByTime(2000);
@@ -71,6 +81,7 @@ describe('watching a board', () => {
   });
 
   it('forgets what was known already when more happens before it looks', () => {
+    watch.start();
     last().opens();
     last().says(NEWS);
     jest.advanceTimersByTime(2000);
@@ -82,6 +93,7 @@ describe('watching a board', () => {
   });
 
   it('looks once for many changes', () => {
+    watch.start();
     last().opens();
     for (let second = 0; second < 20; second += 1) {
       last().says(NEWS);
@@ -91,6 +103,7 @@ describe('watching a board', () => {
   });
 
   it('looks now and then while the network is away, and leaves reconnecting to the browser', () => {
+    watch.start();
     last().opens();
     last().breaks(0);
     jest.advanceTimersByTime(POLL_MS + 2000);
@@ -101,12 +114,14 @@ describe('watching a board', () => {
   });
 
   it('connects again after being refused', () => {
+    watch.start();
     last().breaks(2);
     jest.advanceTimersByTime(POLL_MS);
     expect(sources).toHaveLength(2);
   });
 
   it('does nothing more once stopped', () => {
+    watch.start();
     last().breaks(0);
     watch.stop();
     jest.advanceTimersByTime(5 * POLL_MS);

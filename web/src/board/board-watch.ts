@@ -37,11 +37,18 @@ export class BoardWatch {
   private known: News | null = null;
   private lookedAt = -Infinity;
   private live = false;
+  private begun = false;
 
   constructor(private readonly parts: WatchParts) {}
 
   start(): void {
-    if (this.poll !== undefined) return;
+    this.begun = true;
+    this.resume();
+  }
+
+  /** Goes on after `stop`; nothing where nobody started yet. */
+  resume(): void {
+    if (!this.begun || this.poll !== undefined) return;
     this.poll = setInterval(() => this.onPoll(), POLL_MS);
     this.connect();
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LeaderboardLine } from '../api/shapes.ts';
-import { countOn, podiumOf } from './podium.ts';
+import { countOn, isFestive, podiumOf } from './podium.ts';
 
 const lines = (...places: number[]): LeaderboardLine[] =>
   places.map((place, index) => ({
@@ -74,6 +74,15 @@ describe('the podium', () => {
   it('is left out when whoever shares the last place may be on the next page', () => {
     expect(podiumOf(lines(1, 2, 3), false)).toBeNull();
     expect(podiumOf(lines(1, 2, 3), true)).toHaveLength(3);
+  });
+
+  it.each([
+    [1, false],
+    [9, false],
+    [10, true],
+    [35_116, true],
+  ])('among %d is a moment of joy: %s', (total, festive) => {
+    expect(isFestive(total)).toBe(festive);
   });
 
   it('says how many lines it takes out of the list', () => {

@@ -25,6 +25,14 @@ export function podiumOf(lines: readonly LeaderboardLine[], isAll: boolean): rea
   return places.map((place) => ({ place, lines: winners.filter((line) => line.place === place) }));
 }
 
+/** Of fewer, most stand on the podium or beside it: to be first of one is nothing to be congratulated on. */
+const FESTIVE_FROM = 10;
+
+/** Whether there were enough others for strips of paper and congratulations. @param total how many are on the board */
+export function isFestive(total: number): boolean {
+  return total >= FESTIVE_FROM;
+}
+
 /** How many lines stand on the podium, and so no more in the list. */
 export function countOn(podium: readonly Step[] | null): number {
   return (podium ?? []).reduce((sum, { lines }) => sum + lines.length, 0);

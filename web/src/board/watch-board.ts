@@ -25,7 +25,7 @@ export function useBoardNews(
     ...pace,
   });
   // A page that nobody sees gives its connection back: a browser has only six of them for a server.
-  const onSight = () => (document.hidden ? watch.stop() : watch.start());
+  const onSight = () => (document.hidden ? watch.stop() : watch.resume());
   const onNetwork = () => {
     watch.stop();
     onSight();
@@ -40,6 +40,10 @@ export function useBoardNews(
     watch.stop();
     clearTimeout(notice);
   });
-  /** Begins once there is a board to hear of; again does nothing. */
-  return { isInterrupted, start: onSight };
+  /** Begins once there is a board to hear of, and not before; again does nothing. */
+  const start = () => {
+    watch.start();
+    onSight();
+  };
+  return { isInterrupted, start };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Account, Contest, Entry, OwnAttempts } from '../api/shapes.ts';
-import { asksAtEntering, nextStep, type Standing } from './next-step.ts';
+import { asksAtEntering, canDo, nextStep, type Standing } from './next-step.ts';
 
 const OPENS = '2012-09-01T00:00:00Z';
 const CLOSES = '2012-09-30T00:00:00Z';
@@ -20,6 +20,8 @@ function own(left: number | null, ...states: string[]): OwnAttempts {
   const attempts = states.map((state, index) => ({ id: `t${index + 1}`, state }));
   return { attempts, quota: { left, exhausted: null, nextDayAt: null } } as unknown as OwnAttempts;
 }
+
+const TOMORROW = '2012-09-02T16:00:00Z';
 
 const nobody: Standing = { account: null, entry: null, own: null };
 
@@ -54,10 +56,36 @@ describe('the one thing to do next', () => {
       AFTER,
       { do: 'result', attemptId: 't1' },
     ],
+    [
+      'all attempts voided, none left',
+      'open',
+      { account, entry, own: own(0, 'voided', 'voided') },
+      DURING,
+      { do: 'used-up' },
+    ],
+    [
+      'all of today voided, more tomorrow',
+      'open',
+      { account, entry, own: { ...own(0, 'voided'), quota: { left: 0, exhausted: 'perDay', nextDayAt: TOMORROW } } },
+      DURING,
+      { do: 'next-day', until: TOMORROW },
+    ],
+    ['all voided, one left', 'open', { account, entry, own: own(1, 'voided') }, DURING, { do: 'start', again: true }],
     ['a voided attempt shows no result', 'final', { account, entry, own: own(0, 'voided') }, AFTER, { do: 'board' }],
     ['a stranger afterwards', 'final', nobody, AFTER, { do: 'board' }],
   ])('%s (%s)', (_who, state, standing, now, step) => {
     expect(nextStep(contest(state), standing, now)).toEqual(step);
+  });
+
+  it.each([
+    [{ do: 'used-up' }, false],
+    [{ do: 'next-day', until: OPENS }, false],
+    [{ do: 'wait', until: OPENS }, false],
+    [{ do: 'over' }, false],
+    [{ do: 'start', again: true }, true],
+    [{ do: 'board' }, true],
+  ] as const)('%j is something to tap: %s', (step, can) => {
+    expect(canDo(step)).toBe(can);
   });
 
   it('says only that it is over where the board is not for everyone', () => {

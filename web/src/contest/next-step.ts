@@ -2,10 +2,17 @@ import type { Account, Contest, Entry, OwnAttempts } from '../api/shapes.ts';
 
 /** What the one button of a contest's page says. */
 export type NextStep =
-  | { readonly do: 'sign-up' | 'enter' | 'board' | 'over' }
-  | { readonly do: 'wait'; readonly until: string }
+  | { readonly do: 'sign-up' | 'enter' | 'board' | 'over' | 'used-up' }
+  | { readonly do: 'wait' | 'next-day'; readonly until: string }
   | { readonly do: 'start'; readonly again: boolean }
   | { readonly do: 'continue' | 'result'; readonly attemptId: string };
+
+/** Steps that say how it stands: there is nothing to tap. */
+const NOTHING_TO_DO: readonly NextStep['do'][] = ['wait', 'next-day', 'used-up', 'over'];
+
+export function canDo(step: NextStep): boolean {
+  return !NOTHING_TO_DO.includes(step.do);
+}
 
 export interface Standing {
   readonly account: Account | null;
@@ -29,7 +36,12 @@ export function nextStep(contest: Pick<Contest, 'state' | 'document'>, standing:
   if (!standing.account) return { do: 'sign-up' };
   if (!entry) return { do: 'enter' };
   if (now < Date.parse(opensAt)) return { do: 'wait', until: opensAt };
-  if (own && own.quota.left === 0 && latest) return { do: 'result', attemptId: latest.id };
+  if (own?.quota.left === 0) {
+    if (latest) return { do: 'result', attemptId: latest.id };
+    // All of them were declared void: there is no result to see, and none to be made.
+    const { nextDayAt } = own.quota;
+    return nextDayAt ? { do: 'next-day', until: nextDayAt } : { do: 'used-up' };
+  }
   return { do: 'start', again: attempts.length > 0 };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ContestDocument } from '../api/shapes.ts';
 import { en } from '../language/en.ts';
+import { fill } from '../language/fill.ts';
 import { zh } from '../language/zh.ts';
 import { paperSize, rulesInWords } from './rules-in-words.ts';
 
@@ -31,10 +32,9 @@ function translator(texts: object) {
     let at: unknown = texts;
     for (const name of key.split('.')) at = (at as Record<string, unknown> | undefined)?.[name];
     if (typeof at !== 'string') throw new Error(`no text "${key}"`);
-    return at.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-      if (named[name] === undefined) throw new Error(`"${key}" needs ${name}`);
-      return String(named[name]);
-    });
+    const filled = fill(at, named);
+    if (filled.includes('undefined')) throw new Error(`"${key}" needs more than ${Object.keys(named).join()}`);
+    return filled;
   };
 }
 

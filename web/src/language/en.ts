@@ -6,4 +6,4 @@ import everywhere from './en/everywhere.ts';
 import person from './en/person.ts';
 import result from './en/result.ts';
 
-export const en = { ...everywhere, answering, board, contest, person, result };
+export const en = { ...everywhere, answering, contest, person, result, board };

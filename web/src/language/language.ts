@@ -1,30 +1,29 @@
 import { ref, shallowRef } from 'vue';
 import { speak } from '../api/client.ts';
 import { readSetting, writeSetting } from '../session/device-settings.ts';
-import { zh } from './zh.ts';
+import { fill, type Named } from './fill.ts';
+import { firstZh } from './first-zh.ts';
 
 export type Locale = 'zh-CN' | 'en';
-
-/** Names of what stands in a text as `{name}`. */
-export type Named = Readonly<Record<string, string | number>>;
 
 /** The text of a key such as `contest.rules.title`. */
 export type Translate = (key: string, named?: Named) => string;
 
-/** Chinese comes with the page; English when somebody wants it. */
+/** Chinese comes with the pages; English, all of it, when somebody wants it. */
 const LOADERS = { en: () => import('./en.ts').then(({ en }) => en) };
 
+const chinese = { ...firstZh };
 const locale = ref<Locale>('zh-CN');
-const texts = shallowRef<object>(zh);
+const texts = shallowRef<object>(chinese);
 
 /**
- * Looks a text up. vue-i18n would do the same and is 11 KB of the 70 that a phone may load (docs/decisions.md); there are
- * no plurals here, and dates and numbers come from `Intl`.
+ * Looks a text up. vue-i18n would do the same and is 11 KB of the 70 that a phone may load (docs/decisions.md); plurals are
+ * in fill.ts, and dates and numbers come from `Intl`.
  */
 const t: Translate = (key, named = {}) => {
   const text = find(key);
   if (text === undefined) throw new Error(`no text "${key}"`);
-  return text.replace(/\{(\w+)\}/g, (_whole, name: string) => String(named[name]));
+  return fill(text, named);
 };
 
 /** Whether there is a text of that key. */
@@ -36,13 +35,18 @@ function find(key: string): string | undefined {
   return typeof at === 'string' ? at : undefined;
 }
 
+/** Chinese texts that a page brings along, by area; its components find them from then on. */
+export function learn(more: object): void {
+  Object.assign(chinese, more);
+}
+
 /** Texts that follow the language while a page is open. */
 export function useTexts() {
   return { t, te, locale };
 }
 
 export async function useLanguage(wanted: Locale): Promise<void> {
-  texts.value = wanted === 'en' ? await LOADERS.en() : zh;
+  texts.value = wanted === 'en' ? await LOADERS.en() : chinese;
   locale.value = wanted;
   document.documentElement.lang = wanted;
   speak(wanted);

@@ -26,4 +26,17 @@ describe('the texts of the client', () => {
   it.each([...english].filter(([key]) => key !== 'language'))('%s is English in English: %s', (_key, text) => {
     expect(text).not.toMatch(/\p{Script=Han}/u);
   });
+
+  /** What may follow a number and is the same for one and for many. */
+  const SAME = /^(of|min|h|s|left|found|ranked|or more|listed)\b/;
+
+  it.each([...english].filter(([, text]) => /\{\w+\} [a-z]/i.test(text)))(
+    '%s says one of a thing as well as many: %s',
+    (_key, text) => {
+      const counted = [
+        ...text.matchAll(/(?<!Attempt )\{(?:n|count|points|total|each|of|minutes|seconds)\} ([a-z]+)/gi),
+      ];
+      expect(counted.map(([, word = '']) => word).filter((word) => !SAME.test(word))).toEqual([]);
+    },
+  );
 });

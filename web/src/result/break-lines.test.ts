@@ -8,7 +8,7 @@ const widthOf = (text: string) => [...text].reduce((sum, one) => sum + (one > '\
 describe('lines of a shared image', () => {
   it.each([
     ['质量发展纲要知识竞赛', 12, ['质量发展纲要', '知识竞赛']],
-    ['《质量发展纲要（2011-2020年）》知识竞赛', 16, ['《质量发展纲要', '（2011-2020', '年）》知识竞赛']],
+    ['《质量发展纲要（2011-2020年）》知识竞赛', 16, ['《质量发展纲要', '（2011-2020年）》', '知识竞赛']],
     ['一二三，四五', 6, ['一二', '三，四', '五']],
     ['Measuring for everybody', 12, ['Measuring', 'for', 'everybody']],
     ['Extraordinarily 长', 6, ['Extraordinarily', '长']],

@@ -4,8 +4,8 @@ const NEVER_FIRST = /^[，。、；：？！）》」』”’…,.;:?!)\]%·]/;
 /** What may not end one. */
 const NEVER_LAST = /[（《「『“‘([]$/;
 
-/** Pieces that stay whole: words of letters and digits, else one character. */
-const PIECES = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.,:'’-]*|\s+|./gsu;
+/** Pieces that stay whole: words of letters and digits, spans of years with what they are called, else one character. */
+const PIECES = /[\p{Script=Latin}\p{N}](?:[\p{Script=Latin}\p{N}.,:'’-]|[–—~～](?=\d))*[年届]?|\s+|./gsu;
 
 /**
  * Breaks a text into lines that are no wider than `most`, as a canvas doesn't do by itself. A single piece that is wider

@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Contest, OwnAttempts } from '../api/shapes.ts';
-import { countsText, isFresh, pointsText, reviewText, shareOf, stampOf, triesText } from './result-words.ts';
+import {
+  countsText,
+  isFresh,
+  pointsText,
+  reviewText,
+  sectionKind,
+  shareOf,
+  stampOf,
+  triesText,
+} from './result-words.ts';
 
 const t = (key: string, named?: object) => (named ? `${key}${JSON.stringify(named)}` : key);
 const NOON = Date.parse('2012-09-01T12:00:00Z');
@@ -74,6 +83,16 @@ describe('the words of a result', () => {
     [0, contestWith({ perDay: 3 }, 'closed'), ownWith(null), 'result.over'],
   ])('%s left of %j is said as %4$s', (attemptsLeft, contest, own, text) => {
     expect(triesText({ attemptsLeft }, { contest, own }, t, 'zh-CN')).toBe(text);
+  });
+
+  it.each([
+    [['判断题', '单项选择题', '多选题'], 'type'],
+    [['一、单选题'], 'type'],
+    [['True or false', 'Multiple choice'], 'type'],
+    [['基础知识', '多选题'], 'section'],
+    [['第一部分', '第二部分'], 'section'],
+  ])('sections %j are each a %s', (titles, kind) => {
+    expect(sectionKind(titles.map((title) => ({ title })))).toBe(kind);
   });
 
   it.each([

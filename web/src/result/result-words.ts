@@ -63,6 +63,13 @@ export function triesText(
   return t('result.usedUp');
 }
 
+const NAMES_TYPE = /判断|[单多](?:项选择|选)|选择题|true.*false|choice/i;
+
+/** Whether the sections of a paper are its types of questions, as their titles say, or parts of another kind. */
+export function sectionKind(sections: readonly { readonly title: string }[]): 'type' | 'section' {
+  return sections.every(({ title }) => NAMES_TYPE.test(title)) ? 'type' : 'section';
+}
+
 /** Where answers and explanations are, or when they will be. */
 export function reviewText({ state, at }: Result['review'], timeZone: string, t: Translate, locale: string): string {
   if (state === 'published') return t('result.reviewNow');

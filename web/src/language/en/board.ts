@@ -2,7 +2,7 @@ import type zh from '../zh/board.ts';
 
 const en: typeof zh = {
   title: 'Leaderboard',
-  count: '{n} people ranked',
+  count: '{n} {n|person|people} ranked',
   asOf: 'updated {time}',
   frozenTitle: 'The leaderboard is frozen',
   frozen: 'These are the places as of {time}. Later scores stay hidden until results are published.',
@@ -15,7 +15,7 @@ const en: typeof zh = {
   ofPeople: ' of {total}',
   bravo: 'Well done, you are among the best!',
   aroundMe: 'Show me',
-  beyondTop: 'Only the first {n} places are listed',
+  beyondTop: 'Only the first {n} {n|place is|places are} listed',
   noResult: 'You have no score yet.',
   toContest: 'To the contest',
   signInText: 'Sign in to see your own place.',
@@ -24,8 +24,8 @@ const en: typeof zh = {
   searchDo: 'Find',
   searchClear: 'Show all places',
   found: '“{name}”: {n} found',
-  foundMany: '“{name}”: only the first {n} are listed',
-  foundNone: 'Nobody called “{name}” is on the board. Please try another name.',
+  foundMany: '“{name}”: only the first {n} {n|is|are} listed',
+  foundNone: 'Nobody found for “{name}”. Please try another name.',
   jump: 'Go to place',
   jumpDo: 'Go',
   pages: 'Pages',

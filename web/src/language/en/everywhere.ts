@@ -13,9 +13,9 @@ const en: typeof zh = {
   minutes: '{n} min',
   seconds: '{n} s',
   hours: '{n} h',
-  days: '{n} days',
-  points: '{n} points',
-  questions: '{n} questions',
+  days: '{n} {n|day|days}',
+  points: '{n} {n|point|points}',
+  questions: '{n} {n|question|questions}',
   timeUsed: '{minutes} min {seconds} s',
   type: { 'true-false': 'True or false', single: 'Single choice', multiple: 'Multiple choice' },
   state: {

@@ -33,6 +33,12 @@ const en: typeof zh = {
   noAccount: 'Here for the first time?',
   toSignUp: 'Sign up first',
   forgot: 'Forgot your password? Please ask the organizer to reset it.',
+  already: {
+    title: 'Already signed in',
+    who: 'Signed in on this device is:',
+    goOn: 'That’s me, go on',
+    out: 'That’s not me, sign out',
+  },
   page: {
     title: 'My page',
     login: 'Login: {login}',
@@ -41,8 +47,8 @@ const en: typeof zh = {
     find: 'See the contests',
     finished: 'Attempts made: {n}',
     notYet: 'No attempt yet',
-    score: '{n} points',
-    place: 'No. {n} of {total} people',
+    score: '{n} {n|point|points}',
+    place: 'No. {n} of {total} {total|person|people}',
     resultsAt: 'Results are published on {time}',
     resultsSometime: 'The organizer publishes the results',
     underWay: 'One attempt is not submitted yet',

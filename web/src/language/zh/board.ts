@@ -23,7 +23,7 @@ export default {
   searchClear: '看全部名次',
   found: '“{name}”：找到 {n} 人',
   foundMany: '“{name}”：人数较多，只列出前 {n} 人',
-  foundNone: '榜上没有“{name}”。请换一个字再找。',
+  foundNone: '没有找到“{name}”。请换一个字再找。',
   jump: '到第几名',
   jumpDo: '前往',
   pages: '翻页',

@@ -5,6 +5,12 @@ export default {
   over: '已经结束',
   none: '现在还没有竞赛。',
   noneMore: '主办方发布竞赛以后，会显示在这里。',
+  card: {
+    join: '可以报名',
+    wait: '已报名，等待开始',
+    start: '已报名，可以开始',
+    running: '答题进行中，继续',
+  },
   by: '主办：{names}',
   endsIn: '还剩 {time}',
   startsIn: '{time}后开始',
@@ -93,6 +99,8 @@ export default {
     result: '查看我的成绩',
     board: '查看排行榜',
     wait: '{time} 开始，请到时再来',
+    'next-day': '{time} 后可以再答',
+    'used-up': '答题次数已用完',
     over: '竞赛已经结束',
   },
   me: {

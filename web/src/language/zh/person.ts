@@ -30,7 +30,13 @@ export default {
   toSignIn: '直接登录',
   noAccount: '第一次来？',
   toSignUp: '先报名',
-  forgot: '忘了密码？请联系主办方重设。',
+  forgot: '忘记密码？请联系主办方重设。',
+  already: {
+    title: '已经登录',
+    who: '这台设备上现在登录的是：',
+    goOn: '是我，继续',
+    out: '不是我，退出登录',
+  },
   page: {
     title: '我的',
     login: '登录名：{login}',

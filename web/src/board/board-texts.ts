@@ -1,0 +1,4 @@
+import { learn } from '../language/language.ts';
+import board from '../language/zh/board.ts';
+
+learn({ board });

@@ -1,0 +1,26 @@
+/** How a phone helps with a field: its keyboard, and what it offers to fill in. */
+export interface FieldKeyboard {
+  readonly type?: 'tel' | 'email';
+  readonly inputmode?: 'numeric';
+  readonly autocomplete?: string;
+}
+
+/** By the field's name, or what contestants see instead of it. */
+const KNOWN: readonly (readonly [RegExp, FieldKeyboard])[] = [
+  [/phone|mobile|手机|电话/i, { type: 'tel', autocomplete: 'tel' }],
+  [/e-?mail|邮箱/i, { type: 'email', autocomplete: 'email' }],
+  [/^(organization|company|employer|(所在|工作)?单位(名称)?)$/i, { autocomplete: 'organization' }],
+  [/^((full|real)name|(真实)?姓名)$/i, { autocomplete: 'name' }],
+];
+
+/** Patterns of which nothing but digits can come; a keyboard of digits has no X for the end of an ID number. */
+const DIGITS = /^(\\d|\d|\[(\\d|\d-\d|\d)+\]|\{\d+,?\d*\}|\(\?:|[()|?*+])+$/;
+
+export function keyboardOf(field: {
+  readonly name: string;
+  readonly label?: string | undefined;
+  readonly pattern?: string | undefined;
+}): FieldKeyboard {
+  const known = KNOWN.find(([words]) => words.test(field.name) || words.test(field.label ?? ''));
+  return known?.[1] ?? (DIGITS.test(field.pattern ?? '') ? { inputmode: 'numeric' } : {});
+}

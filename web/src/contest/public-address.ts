@@ -1,0 +1,13 @@
+/** The part of a document that is asked. */
+type Head = { querySelector(selector: string): { getAttribute(name: string): string | null } | null };
+
+/**
+ * The address of a page for others, as on a code to scan: at the server's public address (PUBLIC_URL, which the server
+ * writes into the page), because whoever shows it may have come by another, such as localhost; else where this page is.
+ *
+ * @param path begins with `/`
+ */
+export function publicAddress(path: string, head: Head = document, origin: string = location.origin): string {
+  const own = head.querySelector('meta[name="zhisai-public-url"]')?.getAttribute('content');
+  return `${own || origin}${path}`;
+}
