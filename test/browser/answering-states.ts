@@ -56,7 +56,7 @@ async function refusedSubmission(ground: Ground, device: BrowserContext): Promis
   );
   const page = await handingIn(await answering(ground, device));
   await page.locator('dialog .foot .button').first().click();
-  await page.locator('dialog [role=alert]').waitFor();
+  await page.locator('dialog .foot [role=alert]').waitFor();
   return page;
 }
 
@@ -117,7 +117,7 @@ export const ANSWERING_STATES: readonly PageState[] = [
     open: async (ground, device) => {
       const page = await handingIn(await answeredOffline(ground, device));
       await page.locator('dialog .foot .button').first().click();
-      await page.locator('dialog [role=alert]').waitFor();
+      await page.locator('dialog .foot [role=alert]').waitFor();
       return page;
     },
   },

@@ -41,7 +41,9 @@ export function smallTargets(page: Page): Promise<string[]> {
  * cuts it off, or other text stands on it. Bars that stay in place are above the rest, so what is under them is not meant.
  */
 export async function spoiltText(page: Page): Promise<string[]> {
-  await page.evaluate(`scrollTo(0, 0); document.querySelectorAll('dialog *').forEach((part) => (part.scrollTop = 0))`);
+  await page.evaluate(
+    `scrollTo(0, 0); document.querySelectorAll('dialog, dialog *').forEach((part) => (part.scrollTop = 0))`,
+  );
   return page.evaluate<string[]>(`(() => {
     const modal = document.querySelector('dialog[open]');
     const lines = textLines(modal ?? document.body);
@@ -87,7 +89,8 @@ export async function spoiltText(page: Page): Promise<string[]> {
         if (['auto', 'scroll'].includes(style.overflowY)) break;
         const frame = up.getBoundingClientRect();
         const cuts = ['hidden', 'clip'].includes(style.overflowY);
-        if (cuts && (rect.bottom > frame.bottom + ${SLACK} || rect.top < frame.top - ${SLACK})) over.push(named(line) + ' is cut off');
+        if (cuts && (rect.bottom - rect.height / 6 > frame.bottom + ${SLACK} || rect.top + rect.height / 6 < frame.top - ${SLACK}))
+          over.push(named(line) + ' is cut off');
       }
       return over;
     }

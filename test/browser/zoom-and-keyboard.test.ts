@@ -8,7 +8,6 @@ import { forPointersOnly, walkByKeyboard } from './walk-by-keyboard.js';
 
 /** At 200 % a window has half as many CSS pixels each way (WCAG 1.4.4, 1.4.10). */
 const LOOKS: readonly [look: string, options: BrowserContextOptions, large: boolean][] = [
-  ['a phone', PHONE, false],
   ['a phone with large type', PHONE, true],
   ['a phone at 200 %', { ...PHONE, viewport: { width: 195, height: 422 }, deviceScaleFactor: 4 }, false],
   ['a desk at 200 %', { ...DESK, viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 }, false],

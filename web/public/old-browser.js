@@ -1,2 +1,8 @@
 // Runs only where modules don't: written in the JavaScript of 2009.
-document.getElementById('old-browser').removeAttribute('hidden');
+(function () {
+  var said = document.getElementById('old-browser');
+  // Before what the server wrote of a contest, which can be read but not answered.
+  document.body.insertBefore(said, document.body.firstChild);
+  if (!document.querySelector('main')) said.setAttribute('role', 'main');
+  said.removeAttribute('hidden');
+})();

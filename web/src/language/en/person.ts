@@ -52,7 +52,7 @@ const en: typeof zh = {
     resultsAt: 'Results are published on {time}',
     resultsSometime: 'The organizer publishes the results',
     underWay: 'One attempt is not submitted yet',
-    underWayUntil: 'One attempt is not submitted yet; it is submitted by itself on {time}',
+    underWayUntil: 'One attempt is not submitted yet; it is submitted automatically on {time}',
     goOn: 'Go on answering',
     toResult: 'See the latest result',
     toContest: 'Go to the contest',
