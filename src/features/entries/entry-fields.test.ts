@@ -14,6 +14,25 @@ describe('what a person fills in at entering', () => {
   ])('takes %s', (_case, given) => expect(checkEntryFields(asked, given).faults).toEqual([]));
 
   it.each([
+    ['its label', PHONE, '请填写“手机号”。', 'Please fill in "手机号".'],
+    [
+      'the name that everybody has for it',
+      { ...PHONE, label: undefined },
+      '请填写“手机号”。',
+      'Please fill in "phone number".',
+    ],
+    ['its own name', { ...PHONE, name: 'badge', label: undefined }, '请填写“badge”。', 'Please fill in "badge".'],
+    [
+      'its own name, whatever that is',
+      { ...PHONE, name: 'toString', label: undefined },
+      '请填写“toString”。',
+      'Please fill in "toString".',
+    ],
+  ])('calls a field by %s', (_case, field, zh, en) =>
+    expect(checkEntryFields([field], {}).faults[0]?.detail).toEqual({ zh, en }),
+  );
+
+  it.each([
     ['a required field missing', {}, '/fields/phone'],
     ['a required field with spaces only', { phone: '   ' }, '/fields/phone'],
     ['a value that does not match', { phone: '1380000000' }, '/fields/phone'],

@@ -2,6 +2,7 @@ import { invisibleFaults } from '../../platform/http/invisible-characters.js';
 import type { Fault } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
 import { FIELD_VALUE_MAX_LENGTH, fieldPattern } from '../contests/contests.public.js';
+import { askedName } from './asked-name.js';
 
 /** A field of `registration.fields` in the contest document. */
 export interface AskedField {
@@ -42,20 +43,22 @@ export function checkEntryFields(asked: readonly AskedField[], given: Readonly<R
 }
 
 export function takenFault(asked: readonly AskedField[], name: string): Fault {
-  const label = asked.find((field) => field.name === name)?.label ?? name;
+  const label = askedName(asked.find((field) => field.name === name) ?? { name });
   return {
     pointer: pointerTo(name),
     detail: said(
-      `这个“${label}”已经有人用来报名了。请检查是否填错；如果没有填错，请联系主办方。`,
-      `Somebody has already entered with this "${label}". Please check it; if it is right, ask the organizer.`,
+      `这个“${label.zh}”已经有人用来报名了。请检查是否填错；如果没有填错，请联系主办方。`,
+      `Somebody has already entered with this "${label.en}". Please check it; if it is right, ask the organizer.`,
     ),
   };
 }
 
-function faultOf({ name, label = name, required, pattern }: AskedField, value: string): Fault[] {
+function faultOf(asked: AskedField, value: string): Fault[] {
+  const { name, required, pattern } = asked;
+  const label = askedName(asked);
   if (value === '')
     return required
-      ? [{ pointer: pointerTo(name), detail: said(`请填写“${label}”。`, `Please fill in "${label}".`) }]
+      ? [{ pointer: pointerTo(name), detail: said(`请填写“${label.zh}”。`, `Please fill in "${label.en}".`) }]
       : [];
   const invisible = invisibleFaults(pointerTo(name), value);
   if (invisible.length > 0) return invisible;
@@ -64,8 +67,8 @@ function faultOf({ name, label = name, required, pattern }: AskedField, value: s
       {
         pointer: pointerTo(name),
         detail: said(
-          `“${label}”最多 ${FIELD_VALUE_MAX_LENGTH} 个字符。`,
-          `"${label}" can have ${FIELD_VALUE_MAX_LENGTH} characters at most.`,
+          `“${label.zh}”最多 ${FIELD_VALUE_MAX_LENGTH} 个字符。`,
+          `"${label.en}" can have ${FIELD_VALUE_MAX_LENGTH} characters at most.`,
         ),
       },
     ];
@@ -73,7 +76,10 @@ function faultOf({ name, label = name, required, pattern }: AskedField, value: s
   return [
     {
       pointer: pointerTo(name),
-      detail: said(`“${label}”的格式不对，请检查后重新填写。`, `"${label}" is not in the right form; please check it.`),
+      detail: said(
+        `“${label.zh}”的格式不对，请检查后重新填写。`,
+        `"${label.en}" is not in the right form; please check it.`,
+      ),
     },
   ];
 }
