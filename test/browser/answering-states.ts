@@ -92,7 +92,7 @@ export const ANSWERING_STATES: readonly PageState[] = [
     name: 'question-all',
     open: async (ground, device) => {
       const page = await sheet(await answering(ground, device));
-      await page.getByLabel('全部题目').check();
+      await page.getByLabel('一页显示全部题目').check();
       await page.getByRole('button', { name: '关闭' }).click();
       return page;
     },

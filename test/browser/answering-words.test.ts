@@ -63,6 +63,63 @@ describe('while answering', () => {
     await page.getByRole('heading', { name: '答题卡' }).waitFor();
   });
 
+  it('handing in without a network can be called off, and goes on by itself when it is back', async () => {
+    const device = await ground.device();
+    const { page } = await ground.answering(device);
+    await device.setOffline(true);
+    await tapOption(page, 'A');
+    await waitForSign(page, 'offline');
+    expect(await page.locator('.sign').innerText()).toContain('不会交卷');
+    const step = page.locator('dialog');
+    const handIn = async () => {
+      await page.getByRole('button', { name: '答题卡' }).tap();
+      await step.getByRole('button', { name: '交卷', exact: true }).tap();
+      await step.getByRole('button', { name: '现在交卷' }).tap();
+      await step.getByText('恢复后会自动交卷').waitFor();
+    };
+    await handIn();
+    expect(await page.locator('.sign').innerText()).not.toContain('不会交卷');
+    await step.getByRole('button', { name: '继续答题' }).tap();
+    await step.waitFor({ state: 'detached' });
+    await handIn();
+    await device.route('**/submission', async (route) => {
+      await step.getByText('网络已恢复，正在交卷…').waitFor();
+      await route.continue();
+    });
+    await device.setOffline(false);
+    await page.waitForURL(/\/result$/);
+  });
+
+  it('the answer sheet opens at the question in sight, and explains its looks', async () => {
+    const { page } = await ground.answering(await ground.device());
+    await goToQuestion(page, FIRST_MULTIPLE);
+    await tapOption(page, 'B');
+    await page.getByRole('button', { name: '答题卡' }).tap();
+    const step = page.locator('dialog');
+    await step.waitFor();
+    const isInSight = page.evaluate<boolean>(`(() => {
+      const number = document.querySelector('dialog .number[aria-current]');
+      const { x, y } = number.getBoundingClientRect();
+      return document.elementFromPoint(x + 9, y + 9) === number;
+    })()`);
+    expect(await isInSight).toBe(true);
+    await step.getByRole('button', { name: '第 61 题，只选一项' }).waitFor();
+    expect(await step.locator('.legend').innerText()).toContain('只选一项');
+    await step.getByRole('button', { name: '关闭' }).tap();
+  });
+
+  it('all questions on one page open again where one was', async () => {
+    const { page } = await ground.answering(await ground.device());
+    await page.getByRole('button', { name: '答题卡' }).tap();
+    await page.getByLabel('一页显示全部题目').check();
+    await page.getByRole('button', { name: '关闭' }).tap();
+    await page.locator('#question-33 .option').nth(2).tap();
+    await waitForSign(page, 'saved');
+    await page.reload();
+    await page.waitForFunction(`document.getElementById('question-33')?.getBoundingClientRect().top < innerHeight / 2`);
+    expect(await page.evaluate<number>('scrollY')).toBeGreaterThan(1000);
+  });
+
   it.each([503, 429])('a server that answers %i is called busy, not the network gone', async (status) => {
     const device = await ground.device();
     const { page, attemptId, login } = await ground.answering(device);

@@ -158,7 +158,7 @@ describe('the whole contest in a browser', () => {
     const device = await ground.device(PHONE);
     const { page, attemptId, login } = await ground.answering(device);
     await page.getByRole('button', { name: '答题卡' }).tap();
-    await page.getByLabel('全部题目').check();
+    await page.getByLabel('一页显示全部题目').check();
     await page.getByRole('button', { name: '关闭' }).tap();
     expect(await page.locator('fieldset').count()).toBe(QUESTIONS);
     await page.locator('#question-33 .option').nth(2).tap();

@@ -47,6 +47,7 @@ describe("a person's own contests", () => {
         latest: null,
         results: { published: true, at: null },
         person: null,
+        scores: [],
       },
       {
         contest: {
@@ -63,6 +64,10 @@ describe("a person's own contests", () => {
         latest: expect.objectContaining({ id: later, number: 2, state: 'submitted' }),
         results: { published: true, at: null },
         person: { score: 3, place: 2, total: 2 },
+        scores: [
+          { number: 1, score: 2, counts: false },
+          { number: 2, score: 3, counts: true },
+        ],
       },
     ]);
   });
@@ -79,12 +84,16 @@ describe("a person's own contests", () => {
     const of = async (slug: string) =>
       (await mine(caller)).contests.find((own: { contest: { slug: string } }) => own.contest.slug === slug);
     const later = { published: false, at: '2012-09-30T10:00:05.000Z' };
-    expect(await of('later')).toMatchObject({ finished: 1, results: later, person: null });
+    expect(await of('later')).toMatchObject({ finished: 1, results: later, person: null, scores: [] });
     const unknown = { published: false, at: null };
-    expect(await of('some-day')).toMatchObject({ finished: 1, results: unknown, person: null });
+    expect(await of('some-day')).toMatchObject({ finished: 1, results: unknown, person: null, scores: [] });
 
     running.clock.set(AFTER);
-    expect(await of('later')).toMatchObject({ person: { score: 5, place: 1, total: 1 }, contest: { state: 'closed' } });
+    expect(await of('later')).toMatchObject({
+      contest: { state: 'closed' },
+      person: { score: 5, place: 1, total: 1 },
+      scores: [{ number: 1, score: 5, counts: true }],
+    });
     expect((await of('later')).results.published).toBe(true);
     expect(await of('some-day')).toMatchObject({ results: unknown, person: null });
     running.clock.set(DURING);

@@ -44,10 +44,23 @@ export class OwnContests {
         closesAt: new Date(closesAt).toISOString(),
       },
       entry: entryToWire(contest, entry),
-      finished: attempts.filter(({ state }) => state === 'submitted' || state === 'expired').length,
+      finished: attempts.filter(isFinished).length,
       latest: latest ? attemptToWire(latest) : null,
       results: { published: results.published, at: results.at?.toISOString() ?? null },
       person: person && { score: person.standing.score / 100, place: person.place, total: person.total },
+      scores: person ? scoresOf(attempts.filter(isFinished), person.standing.counting) : [],
     };
   }
+}
+
+function isFinished({ state }: AttemptRecord): boolean {
+  return state === 'submitted' || state === 'expired';
+}
+
+function scoresOf(finished: readonly AttemptRecord[], counting: readonly number[]): OwnContest['scores'] {
+  return finished.map(({ number, score }) => ({
+    number,
+    score: (score ?? 0) / 100,
+    counts: counting.includes(number),
+  }));
 }

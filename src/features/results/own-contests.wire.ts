@@ -25,6 +25,14 @@ export const OwnContest = Type.Object({
   person: Type.Union([PersonWire, Type.Null()], {
     description: 'null: results are not published, or there is no finished attempt',
   }),
+  scores: Type.Array(
+    Type.Object({
+      number: Type.Integer({ description: "the attempt's" }),
+      score: Type.Number({ description: 'points' }),
+      counts: Type.Boolean({ description: "whether the person's score is made of it" }),
+    }),
+    { description: 'of each finished attempt, first made first; none until results are published' },
+  ),
 });
 export type OwnContest = Static<typeof OwnContest>;
 

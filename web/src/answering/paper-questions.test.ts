@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Section } from '../api/shapes.ts';
 import { answerKey } from './answer-key.ts';
-import { type PaperQuestion, questionsOf, tapped, unfinished } from './paper-questions.ts';
+import { type PaperQuestion, progressOf, questionsOf, tapped, unfinished } from './paper-questions.ts';
 
 describe('a tap on an option', () => {
   it.each([
@@ -30,6 +30,19 @@ describe('the questions of a paper', () => {
       [2, 'true-false', 1, '判断'],
       [3, 'multiple', 2, '多选'],
     ]);
+  });
+});
+
+describe('how far a question has come', () => {
+  it.each([
+    ['single', [], 'open'],
+    ['single', ['A'], 'answered'],
+    ['true-false', ['B'], 'answered'],
+    ['multiple', [], 'open'],
+    ['multiple', ['C'], 'lonely'],
+    ['multiple', ['A', 'C'], 'answered'],
+  ] as const)('%s with %j is %s', (type, choice, progress) => {
+    expect(progressOf({ type }, choice)).toBe(progress);
   });
 });
 

@@ -24,6 +24,15 @@ export function isLonely({ type }: Pick<PaperQuestion, 'type'>, choice: readonly
   return type === 'multiple' && choice.length === 1;
 }
 
+/** How far a question has come. */
+export function progressOf(
+  question: Pick<PaperQuestion, 'type'>,
+  choice: readonly string[],
+): 'open' | 'lonely' | 'answered' {
+  if (choice.length === 0) return 'open';
+  return isLonely(question, choice) ? 'lonely' : 'answered';
+}
+
 /** Numbers of the questions without an answer, and of those with half of one. */
 export function unfinished(
   questions: readonly Pick<PaperQuestion, 'n' | 'type'>[],
@@ -32,9 +41,9 @@ export function unfinished(
   const open: number[] = [];
   const lonely: number[] = [];
   for (const question of questions) {
-    const choice = choices.get(question.n) ?? [];
-    if (choice.length === 0) open.push(question.n);
-    else if (isLonely(question, choice)) lonely.push(question.n);
+    const progress = progressOf(question, choices.get(question.n) ?? []);
+    if (progress === 'open') open.push(question.n);
+    else if (progress === 'lonely') lonely.push(question.n);
   }
   return { open, lonely };
 }

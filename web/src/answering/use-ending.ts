@@ -1,4 +1,4 @@
-import { computed, onBeforeUnmount, ref, watch } from 'vue';
+import { computed, onBeforeUnmount, onMounted, ref, watch } from 'vue';
 import { useRouter } from 'vue-router';
 import { isBusy, isPassing, type Trouble, troubleOf } from '../api/trouble.ts';
 import { useNow } from '../time/ticking.ts';
@@ -21,16 +21,15 @@ type Waiting = 'offline' | 'busy';
  * How an attempt ends on this page: by handing in, by its deadline, or somewhere else. Whatever is on the device is sent
  * first; at the deadline the server closes the attempt by itself, so being offline then loses nothing that was saved.
  */
-export function useEnding(
-  id: string,
-  { deadline, isOpen, saved, keeper, load, attempt, trouble, close, forgetLate }: ReturnType<typeof useAttempt>,
-) {
+export function useEnding(id: string, working: ReturnType<typeof useAttempt>) {
+  const { deadline, isOpen, saved, keeper, load, attempt, trouble, close, forgetLate } = working;
   const router = useRouter();
   const now = useNow();
-  const submitting = ref<'no' | 'asking' | 'submitting' | Waiting | 'refused'>('no');
   const over = ref<'no' | 'sending' | Waiting | 'over'>('no');
   const late = ref<readonly number[]>([]);
-  const { later, isGone } = useRetry();
+  const retrying = useRetry();
+  const { later, isGone } = retrying;
+  const { submitting, submit } = useSubmitting(id, working, retrying, finish);
 
   const left = computed(() => (deadline.value === null ? null : Math.max(0, deadline.value - now.value)));
 
@@ -45,30 +44,6 @@ export function useEnding(
 
   // Shown until they went on; by a page that is only opened again they are told once more.
   onBeforeUnmount(() => over.value === 'over' && forgetLate());
-
-  async function submit(): Promise<void> {
-    submitting.value = 'submitting';
-    const known = keeper.refused();
-    await keeper.flush();
-    // A change made while the first flush was under way.
-    if (saved.value === 'saving') await keeper.flush();
-    const obstacle = obstacleOf(keeper, known);
-    if (obstacle === 'offline' || obstacle === 'busy') return wait(obstacle);
-    if (obstacle) return void (submitting.value = obstacle);
-    try {
-      await submitAttempt(id);
-      finish();
-    } catch (error) {
-      const trouble = troubleOf(error);
-      if (isPassing(trouble)) return wait(waitingFor(trouble));
-      submitting.value = locked(keeper, trouble) ? 'asking' : 'refused';
-    }
-  }
-
-  function wait(waiting: Waiting): void {
-    submitting.value = waiting;
-    later(() => submitting.value === waiting && void submit());
-  }
 
   /**
    * The server closes the attempt by itself; here what is left is sent, and the server is asked whether it has. Not by
@@ -93,7 +68,7 @@ export function useEnding(
   function ended(): void {
     if (over.value === 'over') return;
     late.value = keeper.unsaved();
-    if (late.value.length === 0 && submitting.value === 'submitting') return;
+    if (late.value.length === 0 && (submitting.value === 'submitting' || submitting.value === 'back')) return;
     over.value = 'over';
     close();
   }
@@ -106,6 +81,63 @@ export function useEnding(
   }
 
   return { left, submitting, over, late, submit, atDeadline };
+}
+
+/** Handing in; where nobody answers, again until somebody does or until it is called off. */
+function useSubmitting(
+  id: string,
+  { saved, keeper }: ReturnType<typeof useAttempt>,
+  { later, isGone }: ReturnType<typeof useRetry>,
+  finish: () => void,
+) {
+  const submitting = ref<'no' | 'asking' | 'submitting' | 'back' | Waiting | 'refused'>('no');
+
+  watch(saved, (sign) => sign === 'saved' && goOn());
+  onMounted(() => addEventListener('online', goOn));
+  onBeforeUnmount(() => removeEventListener('online', goOn));
+
+  /** @param phase `back`: the network has just come back */
+  async function submit(phase: 'submitting' | 'back' = 'submitting'): Promise<void> {
+    submitting.value = phase;
+    const known = keeper.refused();
+    await keeper.flush();
+    // A change made while the first flush was under way.
+    if (saved.value === 'saving') await keeper.flush();
+    const obstacle = obstacleOf(keeper, known);
+    if (obstacle === 'offline' || obstacle === 'busy') return wait(obstacle);
+    if (obstacle) return void (submitting.value = obstacle);
+    try {
+      await submitAttempt(id);
+      finish();
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (isPassing(trouble)) return wait(waitingFor(trouble));
+      submitting.value = locked(keeper, trouble) ? 'asking' : 'refused';
+    }
+  }
+
+  function wait(waiting: Waiting): void {
+    submitting.value = waiting;
+    later(() => void again(waiting));
+  }
+
+  /** As long as nobody answers, the way back to the questions stays open. */
+  async function again(waiting: Waiting): Promise<void> {
+    if (submitting.value !== waiting) return;
+    await keeper.flush();
+    if (submitting.value !== waiting || isGone()) return;
+    const { state } = keeper;
+    if (state === 'offline' || state === 'busy') wait(state);
+    else void submit();
+  }
+
+  /** Doesn't wait for the next try: what is said about the network has just become wrong. */
+  function goOn(): void {
+    if (submitting.value === 'offline') void submit('back');
+    else if (submitting.value === 'busy') void submit();
+  }
+
+  return { submitting, submit };
 }
 
 /** Tries again after a while, not all pages in the same instant; no more once the page has gone. */

@@ -39,9 +39,10 @@ export function useWalk(id: string, questions: Ref<readonly PaperQuestion[]>) {
     marks.value = next;
   }
 
-  /** After a choice: on to the next where that is wanted and one choice is enough. */
+  /** After a choice: this is where one is; and on to the next where that is wanted and one choice is enough. */
   function chosen({ n, type }: PaperQuestion): void {
     clearTimeout(going);
+    current.value = n;
     if (!goOn.value || !oneByOne.value || type === 'multiple' || n >= questions.value.length) return;
     going = setTimeout(() => current.value === n && go(n + 1), SEEN);
   }

@@ -3981,6 +3981,15 @@ export interface operations {
                 /** @description how many are on that board; null: it is not shown */
                 total: number | null;
               } | null;
+              /** @description of each finished attempt, first made first; none until results are published */
+              scores: {
+                /** @description the attempt's */
+                number: number;
+                /** @description points */
+                score: number;
+                /** @description whether the person's score is made of it */
+                counts: boolean;
+              }[];
             }[];
             /** Format: date-time */
             serverTime: string;

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { isBusy, isPassing, type Problem, type Trouble } from './trouble.ts';
+import { isBusy, isPassing, type Problem, type Trouble, withoutFaults } from './trouble.ts';
 
 it.each([
   ['nobody answered', { kind: 'unreachable' }, true],
@@ -20,4 +20,16 @@ it.each([
   ['a hotspot that wants a word first', { kind: 'problem', status: 403, code: 'unknown' }, false],
 ] as const)('%s: whether the server is busy', (_what, trouble, busy) => {
   expect(isBusy(trouble as unknown as Trouble)).toBe(busy);
+});
+
+it.each([
+  [['/name', '/password'], ['/name'], ['/password']],
+  [['/name', '/fields/phone'], ['/login', '/fields/phone'], ['/name']],
+  [['/name'], ['/password'], ['/name']],
+  [['/name'], ['/name'], undefined],
+  [[], ['/name'], []],
+])('of faults at %j, once %j is changed, %j are left', (faults, changed, left) => {
+  const trouble = { kind: 'problem', errors: faults.map((pointer) => ({ pointer, detail: '' })) } as unknown as Trouble;
+  const rest = withoutFaults(trouble, changed) as Problem | null;
+  expect(rest?.errors.map(({ pointer }) => pointer)).toEqual(left);
 });

@@ -49,6 +49,14 @@ export function isProblem(error: unknown, code: string): boolean {
   return trouble.kind === 'problem' && trouble.code === code;
 }
 
+/** A refusal after the fields of these pointers were changed; null: there was nothing else against it. */
+export function withoutFaults(trouble: Trouble, pointers: readonly string[]): Trouble | null {
+  if (trouble.kind !== 'problem') return trouble;
+  const errors = trouble.errors.filter(({ pointer }) => !pointers.includes(pointer));
+  if (errors.length === trouble.errors.length) return trouble;
+  return errors.length > 0 ? { ...trouble, errors } : null;
+}
+
 /** What is wrong with the field that a pointer such as `/fields/phone` names. */
 export function faultAt(trouble: Trouble | null, pointer: string): string | null {
   if (trouble?.kind !== 'problem') return null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Leaderboard } from '../api/shapes.ts';
-import { askedBy, pageWith, reachable, requestOf, turnsFrom } from './pages.ts';
+import { askedBy, isShort, pageWith, reachable, requestOf, turnsFrom } from './pages.ts';
 
 const board = (from: number, count: number, next: number | null, total: number): Leaderboard => ({
   asOf: '2012-09-01T12:00:00.000Z',
@@ -86,4 +86,14 @@ describe('turning the pages of 100,000', () => {
     expect(reachable(board(0, 50, 50, 3000), undefined)).toBe(3000);
     expect(reachable(board(0, 0, null, 0), undefined)).toBe(0);
   });
+});
+
+it.each([
+  [0, 2, null, true],
+  [0, 10, null, true],
+  [0, 11, null, false],
+  [0, 10, 10, false],
+  [50, 2, null, false],
+])('a board from %i with %i lines and %s next is short: %s', (from, count, next, short) => {
+  expect(isShort(board(from, count, next, from + count))).toBe(short);
 });

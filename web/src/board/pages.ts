@@ -62,6 +62,14 @@ export function turnsFrom(board: Pick<Leaderboard, 'from' | 'next'>, reach: numb
   };
 }
 
+/** So many lines are found at a glance. */
+const SHORT = 10;
+
+/** Whether a board is before the reader as a whole: nobody needs to be looked for. */
+export function isShort({ from, next, entries }: Pick<Leaderboard, 'from' | 'next' | 'entries'>): boolean {
+  return from === 0 && next === null && entries.length <= SHORT;
+}
+
 function countOf(value: unknown): number {
   const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : 0;
   return number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { publicAddress } from './public-address.ts';
+import { opensOnlyHere, publicAddress } from './public-address.ts';
 
 const pageWith = (content: string | null) => ({
   querySelector: (selector: string) =>
@@ -14,4 +14,15 @@ describe('the address that is passed on', () => {
   ])('of a server whose public address is %s is %s', (own, address) => {
     expect(publicAddress('/contests/a', pageWith(own), 'http://localhost:3000')).toBe(address);
   });
+});
+
+it.each([
+  ['http://localhost:3000/contests/a', true],
+  ['http://127.0.0.1/contests/a', true],
+  ['http://[::1]:3000/contests/a', true],
+  ['https://contest.example.org/contests/localhost', false],
+  ['http://192.168.1.5:3000/contests/a', false],
+  ['http://localhost.example.org/contests/a', false],
+])('that only this device opens %s is %s', (address, only) => {
+  expect(opensOnlyHere(address)).toBe(only);
 });

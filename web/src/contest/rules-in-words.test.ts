@@ -79,6 +79,7 @@ describe('the rules of a contest in plain words', () => {
     expect(groups.map((group) => group.lines.length)).toEqual(
       rulesInWords(document, translator(zh), 'zh-CN').map((group) => group.lines.length),
     );
+    expect(groups[0]?.lines[0]).toBe('True or false: 20 questions, 1 point each');
   });
 
   it('count a paper in hundredths, not in floats', () => {

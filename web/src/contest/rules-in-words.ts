@@ -1,6 +1,7 @@
 import type { Translate } from '../language/language.ts';
 import type { ContestDocument } from '../api/shapes.ts';
 import { minutesOf, momentText } from './moments.ts';
+import { sectionTitle } from './section-title.ts';
 
 export interface RuleGroup {
   readonly title: string;
@@ -11,10 +12,10 @@ export interface RuleGroup {
 export function rulesInWords(document: ContestDocument, t: Translate, locale: string): RuleGroup[] {
   const say: Translate = (key, named) => t(`contest.rules.${key}`, named);
   return [
-    { title: say('what'), lines: whatLines(document, say) },
+    { title: say('what'), lines: whatLines(document, say, t, locale) },
     { title: say('how'), lines: howLines(document, say) },
     { title: say('score'), lines: scoreLines(document, say) },
-    { title: say('rank'), lines: rankLines(document, say, t) },
+    { title: say('rank'), lines: rankLines(document, say, t, locale) },
     { title: say('show'), lines: showLines(document, say, locale) },
   ];
 }
@@ -27,9 +28,11 @@ export function paperSize({ paper }: ContestDocument): { readonly count: number;
   };
 }
 
-function whatLines(document: ContestDocument, say: Translate): string[] {
+function whatLines(document: ContestDocument, say: Translate, t: Translate, locale: string): string[] {
   const { paper } = document;
-  const lines = paper.sections.map(({ title, count, points }) => say('section', { title, count, points }));
+  const lines = paper.sections.map(({ title, count, points }) =>
+    say('section', { title: sectionTitle(title, t, locale), count, points }),
+  );
   lines.push(say('whole', paperSize(document)));
   lines.push(say(paper.drawnPer === 'contest' ? 'same' : 'drawn'));
   if (paper.shuffle.questions || paper.shuffle.options) lines.push(say('shuffled'));
@@ -62,9 +65,11 @@ function markText(mark: number | string, say: Translate): string {
   return typeof mark === 'string' ? say('percent', { n: parseFloat(mark) }) : say('points', { n: mark });
 }
 
-function rankLines({ ranking, attempts }: ContestDocument, say: Translate, t: Translate): string[] {
+function rankLines({ ranking, attempts }: ContestDocument, say: Translate, t: Translate, locale: string): string[] {
   const chain = ranking.ties.map((tie) =>
-    tie.startsWith('section:') ? say('tie.section', { title: tie.slice('section:'.length) }) : say(`tie.${tie}`),
+    tie.startsWith('section:')
+      ? say('tie.section', { title: sectionTitle(tie.slice('section:'.length), t, locale) })
+      : say(`tie.${tie}`),
   );
   const lines = [say('byScore')];
   if (attempts.total !== 1) lines.unshift(`${t(`contest.counts.${attempts.counts}`)}${t('contest.stop')}`);

@@ -2,7 +2,6 @@ import answering from './zh/answering.ts';
 import contest from './zh/contest.ts';
 import everywhere from './zh/everywhere.ts';
 import person from './zh/person.ts';
-import result from './zh/result.ts';
 
 /** What is read on the way to the last question, and comes with the first page; other pages bring theirs (`learn`). */
-export const firstZh = { ...everywhere, answering, contest, person, result };
+export const firstZh = { ...everywhere, answering, contest, person };

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OwnContest } from './load-person.ts';
-import { mayCorrect, momentLine, placeLine, scoreLine, waitingLine } from './own-contest-words.ts';
+import {
+  attemptScoreLine,
+  attemptsLater,
+  mayCorrect,
+  momentLine,
+  placeLine,
+  scoreLine,
+  waitingLine,
+} from './own-contest-words.ts';
 
 const t = (key: string, named?: object) => (named ? `${key}${JSON.stringify(named)}` : key);
 const NOON = Date.parse('2012-09-01T04:00:00Z');
@@ -17,6 +25,10 @@ function ownContest(more: object = {}): OwnContest {
     finished: 1,
     results: { published: true, at: null },
     person: { score: 86.5, place: 1204, total: 35116 },
+    scores: [
+      { number: 1, score: 80, counts: false },
+      { number: 3, score: 86.5, counts: true },
+    ],
     ...more,
   } as unknown as OwnContest;
 }
@@ -44,6 +56,23 @@ describe('a contest on the own page', () => {
     ],
   ])('without a score and with %j it says %s', (more, text) => {
     expect(waitingLine(ownContest({ person: null, ...more }), t, 'zh-CN')).toBe(text);
+  });
+
+  it.each([
+    [1, 'submitted', 'person.page.score{"n":"80"}'],
+    [3, 'expired', 'person.page.score{"n":"86.5"} · person.page.attemptCounts'],
+    [3, 'voided', null],
+    [4, 'open', null],
+  ] as const)('attempt %d, %s, came to %s', (number, state, text) => {
+    expect(attemptScoreLine(ownContest(), { number, state }, t, 'zh-CN')).toBe(text);
+  });
+
+  it.each([
+    [{}, null],
+    [{ results: { published: false, at: null } }, 'person.page.resultsSometime'],
+    [{ results: { published: false, at: null }, finished: 0 }, null],
+  ])('of scores to come, with %j, it says %s', (more, text) => {
+    expect(attemptsLater(ownContest(more), t, 'zh-CN')).toBe(text);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type { Attempt } from '../api/shapes.ts';
 import { momentText } from '../contest/moments.ts';
 import type { Translate } from '../language/language.ts';
 import { pointsText } from '../result/result-words.ts';
@@ -22,8 +23,31 @@ export function placeLine({ person }: OwnContest, t: Translate, locale: string):
 export function waitingLine({ finished, person, results, contest }: OwnContest, t: Translate, locale: string) {
   if (person) return null;
   if (finished === 0) return t('person.page.notYet');
+  return publishedLine({ results, contest }, t, locale);
+}
+
+/** When scores will be told. */
+function publishedLine({ results, contest }: Pick<OwnContest, 'results' | 'contest'>, t: Translate, locale: string) {
   if (!results.at) return t('person.page.resultsSometime');
   return t('person.page.resultsAt', { time: momentText(results.at, contest.timeZone, locale) });
+}
+
+/** What one of the attempts came to, and whether it counts; null: it isn't published, or nothing came of it. */
+export function attemptScoreLine(
+  { scores }: Pick<OwnContest, 'scores'>,
+  { number, state }: Pick<Attempt, 'number' | 'state'>,
+  t: Translate,
+  locale: string,
+): string | null {
+  const made = state === 'submitted' || state === 'expired' ? scores.find((one) => one.number === number) : undefined;
+  if (!made) return null;
+  const points = t('person.page.score', { n: pointsText(made.score, locale) });
+  return made.counts ? `${points} · ${t('person.page.attemptCounts')}` : points;
+}
+
+/** When the scores of the attempts will be told; null: they are, or there are none to tell. */
+export function attemptsLater(own: OwnContest, t: Translate, locale: string): string | null {
+  return own.finished > 0 && !own.results.published ? publishedLine(own, t, locale) : null;
 }
 
 /** When it opens, closes, or closed, by the server's clock. */

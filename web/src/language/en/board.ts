@@ -14,7 +14,7 @@ const en: typeof zh = {
   me: 'You',
   ofPeople: ' of {total}',
   bravo: 'Well done, you are among the best!',
-  aroundMe: 'Show me',
+  aroundMe: 'Go to my place',
   beyondTop: 'Only the first {n} {n|place is|places are} listed',
   noResult: 'You have no score yet.',
   toContest: 'To the contest',

@@ -74,6 +74,7 @@ export default {
   share: {
     qr: '打开这个页面的二维码',
     address: '网址',
+    onlyHere: '这个网址只有这台电脑能打开，别人打不开。请主办方设置公开网址（PUBLIC_URL）。',
     byHand: '没能自动复制。网址已选中，请长按后点“复制”。',
     image: '制作分享图',
     imageAlt: '分享图：{title}，附二维码',

@@ -1,0 +1,4 @@
+import { learn } from '../language/language.ts';
+import result from '../language/zh/result.ts';
+
+learn({ result });
