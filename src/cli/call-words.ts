@@ -41,7 +41,7 @@ export function speakOfCalls(command: Command, language: Language): void {
 }
 
 /** What isn't known stays as commander says it. */
-export function callFault(text: string, language: Language): string {
+function callFault(text: string, language: Language): string {
   if (language === 'en') return text;
   const listed = text.replace(/(?<=Allowed choices are .*), /g, '、');
   return FAULTS.reduce((said, [english, chinese]) => said.replace(english, chinese), listed);

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { type Ground, waitForSign } from './ground.js';
-import { at, ENGLISH, type PageState, signedIn } from './page-state.js';
+import { at, ENGLISH, type PageState, signedIn, spoil } from './page-state.js';
 
 /** The questions of an attempt of one's own, on the first of them. */
 const answering = async (ground: Ground, device: BrowserContext) => (await ground.answering(device)).page;
@@ -49,14 +49,48 @@ async function outOfTime(ground: Ground, device: BrowserContext): Promise<Page> 
   return page;
 }
 
+/** The server says why, and the step repeats it. */
 async function refusedSubmission(ground: Ground, device: BrowserContext): Promise<Page> {
-  const problem = { type: 'about:blank', title: 'No', status: 403, code: 'not-now', detail: 'No', errors: [] };
+  const problem = {
+    type: 'about:blank',
+    title: 'No',
+    status: 403,
+    code: 'not-now',
+    detail: '竞赛已暂停。',
+    errors: [],
+  };
   await device.route('**/submission', (route) =>
     route.fulfill({ status: 403, contentType: 'application/problem+json', json: problem }),
   );
   const page = await handingIn(await answering(ground, device));
   await page.locator('dialog .foot .button').first().click();
   await page.locator('dialog .foot [role=alert]').waitFor();
+  return page;
+}
+
+/** About to hand in, with an answer that the server has refused. */
+async function handingInRefused(ground: Ground, device: BrowserContext): Promise<Page> {
+  await spoil(device, 1);
+  const page = await answering(ground, device);
+  await page.locator('.option').first().click();
+  await waitForSign(page, 'refused');
+  return handingIn(page);
+}
+
+/** Handing in to a server that has no time. */
+async function handingInBusy(ground: Ground, device: BrowserContext): Promise<Page> {
+  await device.route('**/submission', (route) => route.fulfill({ status: 503, body: '' }));
+  const page = await handingIn(await answering(ground, device));
+  await page.locator('dialog .foot .button').first().click();
+  await page.locator('dialog .foot [role=alert]').waitFor();
+  return page;
+}
+
+/** Going away while the time runs. */
+async function leaving(ground: Ground, device: BrowserContext): Promise<Page> {
+  const page = await answering(ground, device);
+  await page.locator('header.top .tool').first().click();
+  await page.locator('dialog').waitFor();
   return page;
 }
 
@@ -122,6 +156,9 @@ export const ANSWERING_STATES: readonly PageState[] = [
     },
   },
   { name: 'submit-refused', open: refusedSubmission },
+  { name: 'submit-with-a-refused-answer', open: handingInRefused },
+  { name: 'submit-busy', open: handingInBusy },
+  { name: 'leave', open: leaving },
   { name: 'time-up', open: outOfTime },
   { name: 'answered-too-late', open: answeredTooLate },
   {

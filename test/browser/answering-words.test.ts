@@ -81,6 +81,12 @@ describe('while answering', () => {
     expect(await page.locator('.sign').innerText()).not.toContain('不会交卷');
     await step.getByRole('button', { name: '继续答题' }).tap();
     await step.waitFor({ state: 'detached' });
+    await device.setOffline(false);
+    await waitForSign(page, 'saved', 30_000);
+    expect(page.url()).toMatch(/\/attempts\/[^/]+$/);
+    await device.setOffline(true);
+    await tapOption(page, 'B');
+    await waitForSign(page, 'offline');
     await handIn();
     await device.route('**/submission', async (route) => {
       await step.getByText('网络已恢复，正在交卷…').waitFor();

@@ -123,7 +123,9 @@ export async function spoiltText(page: Page): Promise<string[]> {
 export function roomBetweenBars(page: Page): Promise<number> {
   return page.evaluate<number>(`(() => {
     const modal = document.querySelector('dialog[open]');
-    if (modal) return modal.querySelector('.inner').clientHeight / modal.clientHeight;
+    const inner = modal?.querySelector('.inner');
+    // A short dialog shows all it has, however little that is.
+    if (inner) return inner.scrollHeight > inner.clientHeight ? inner.clientHeight / modal.clientHeight : 1;
     const bars = [...document.body.querySelectorAll('*')].filter((element) => {
       const { position, bottom, top } = getComputedStyle(element);
       const { width, height } = element.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { contestClosingIn, DESK, type Ground } from './ground.js';
+import { contestClosingIn, DESK, type Ground, type StoredAnswer } from './ground.js';
 
 /** A page in one of its states. `open` resolves when it can be looked at. */
 export interface PageState {
@@ -86,6 +86,15 @@ export async function finished(
   const { token, attemptId } = await take(ground, slug, 7);
   await ground.carry(device, token);
   return at(device, path.replace(':id', attemptId), selector);
+}
+
+/** What is saved from now on reaches the server with a choice for this question that it has to refuse. */
+export async function spoil(device: BrowserContext, n: number): Promise<void> {
+  await device.route('**/answers', (route) => {
+    const { answers } = route.request().postDataJSON() as { answers: StoredAnswer[] };
+    const spoiled = answers.map((answer) => (answer.n === n ? { ...answer, choice: ['H'] } : answer));
+    return route.continue({ postData: JSON.stringify({ answers: spoiled }) });
+  });
 }
 
 /** As somebody who has an account and nothing else. */

@@ -39,9 +39,24 @@ async function signOutStep(ground: Ground, device: BrowserContext): Promise<Page
   return page;
 }
 
+/** Somebody comes to sign in where somebody is already; their unsaved answers can't be asked about. */
+async function alreadyUnsure(ground: Ground, device: BrowserContext): Promise<Page> {
+  await signOutStep(ground, device).then((page) => page.close());
+  await device.route('**/api/account/contests', (route) => route.abort());
+  const page = await at(device, '/sign-in', 'main .button.quiet');
+  await page.locator('main .button.quiet').click();
+  await page.locator('dialog').waitFor();
+  return page;
+}
+
 /** Signing in and up, entering, and the own page. */
 export const PERSON_STATES: readonly PageState[] = [
   { name: 'sign-in', open: (_ground, device) => at(device, '/sign-in', 'form') },
+  {
+    name: 'already-signed-in',
+    open: (ground, device) => signedIn(ground, device, '/sign-in', 'main .button.quiet'),
+  },
+  { name: 'already-signed-in-unsure', open: alreadyUnsure },
   { name: 'sign-up', open: (_ground, device) => signUpPage(device) },
   { name: 'sign-up-faults', open: async (_ground, device) => faulty(await signUpPage(device)) },
   {

@@ -58,6 +58,66 @@ describe('signing in and up', () => {
     await page.locator('form').waitFor();
   });
 
+  it('asks nobody about answers of attempts that are over, or of somebody else', async () => {
+    const { device } = await used();
+    const kept = `localStorage.setItem('zhisai.answer.of-somebody-else.1', '{"choice":["A"],"seq":1,"saved":false}')`;
+    await device.addInitScript(`if (location.protocol !== 'about:') ${kept}`);
+    const page = await open(device, '/sign-in');
+    await page.getByRole('button', { name: '不是我，退出登录' }).tap();
+    await page.locator('form').waitFor();
+  });
+
+  it('promises nothing about answers of which it cannot be found out whose they are', async () => {
+    const device = await ground.device();
+    const { page } = await ground.answering(device);
+    await device.route('**/answers', (route) => route.abort());
+    await device.route('**/api/account/contests', (route) => route.abort());
+    await page.locator('.option').first().tap();
+    await waitForSign(page, 'offline');
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name: '不是我，退出登录' }).tap();
+    await page.locator('dialog').getByText('查不到是哪位选手的').waitFor();
+    expect(await page.locator('dialog a').count()).toBe(0);
+  });
+
+  describe('where the session has ended behind an open page', () => {
+    /** Somebody's own page, open; on the server they are signed in no more. */
+    const ended = async () => {
+      const device = await ground.device();
+      const login = ground.newLogin();
+      const slug = `ended-for-${login}`;
+      await ground.openContest(slug, contestClosingIn(3600));
+      const token = await ground.signUp(login);
+      await ground.call('POST', `/api/contests/${slug}/entries`, token, {});
+      const { attempt } = await ground.call('POST', `/api/contests/${slug}/attempts`, token, {});
+      await ground.call('POST', `/api/attempts/${attempt.id}/submission`, token, {});
+      await ground.carry(device, token);
+      const page = await open(device, '/me');
+      await page.locator('article').waitFor();
+      await ground.call('DELETE', '/api/session', token);
+      return { page, login, attemptId: attempt.id as string };
+    };
+
+    it.each(['', '/result', '/review'])('an attempt%s asks to sign in, and then goes on', async (part) => {
+      const { page, login, attemptId } = await ended();
+      // Within the client: a page that is loaded anew asks who is signed in.
+      await page.evaluate(
+        `history.pushState({}, '', '/attempts/${attemptId}${part}'); dispatchEvent(new PopStateEvent('popstate', { state: {} }))`,
+      );
+      await page.getByLabel('登录名').fill(login);
+      await page.getByLabel('密码', { exact: true }).fill(ground.password);
+      await page.locator('form [type=submit]').tap();
+      await page.waitForURL(({ pathname }) => pathname.startsWith(`/attempts/${attemptId}${part}`));
+      await page.locator('main h1, main h2').first().waitFor();
+    });
+
+    it('signing out is done', async () => {
+      const { page } = await ended();
+      await page.getByRole('button', { name: '退出登录' }).tap();
+      await page.waitForURL(`${ground.url}/`);
+    });
+  });
+
   it('says once what to do about a forgotten password', async () => {
     const page = await open(await ground.device(), '/sign-in');
     const advice = page.getByText('联系主办方重设');

@@ -37,7 +37,8 @@ describe.each(LOOKS)('by keyboard on %s', (_look, options, large) => {
       const spoilt = await spoiltText(page);
       const barsHide = (await roomBetweenBars(page)) < LEAST_ROOM;
       const pointersOnly = await forPointersOnly(page);
-      const { faults } = await walkByKeyboard(page);
+      const { faults, steps } = await walkByKeyboard(page);
+      expect(steps).toBeGreaterThan(0);
       expect({ wide, spoilt, barsHide, pointersOnly, faults }).toEqual({
         wide: [],
         spoilt: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemoryStorage } from './answer-keeper.ground.ts';
-import { DeviceStore, forgetAttempt, forgetOld, forgetSaved } from './device-store.ts';
+import { DeviceStore, forgetAttempt, forgetSaved } from './device-store.ts';
 
 describe('what a device forgets', () => {
   const SAVED = '{"choice":["A"],"seq":1,"saved":true}';
@@ -36,19 +36,6 @@ describe('what a device forgets', () => {
     const storage = full();
     forgetAttempt(storage, 'one');
     expect(storage.names()).toEqual(['zhisai.answer.other.1', 'zhisai.large', 'zhisai.place.other']);
-  });
-
-  it('is what was given long ago in attempts that nobody came back to', () => {
-    const now = Date.parse('2012-09-01T00:00:00Z');
-    const daysAgo = (days: number) => JSON.stringify({ choice: ['A'], seq: now - days * 86_400_000, saved: false });
-    const storage = new MemoryStorage({
-      'zhisai.answer.one.1': daysAgo(100),
-      'zhisai.answer.other.1': daysAgo(100),
-      'zhisai.answer.other.2': daysAgo(80),
-      'zhisai.place.other': '{}',
-    });
-    forgetOld(storage, 'one', now);
-    expect(storage.names()).toEqual(['zhisai.answer.one.1', 'zhisai.answer.other.2', 'zhisai.place.other']);
   });
 });
 

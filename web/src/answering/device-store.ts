@@ -62,7 +62,7 @@ export class DeviceStore {
 }
 
 /** As answers and places (use-walk.ts) are written: of one question, or of one attempt. */
-const OF_ATTEMPT = /^zhisai\.(?:answer\.(.+)\.\d+|place\.(.+))$/;
+export const OF_ATTEMPT = /^zhisai\.(?:answer\.(.+)\.\d+|place\.(.+))$/;
 
 /**
  * Forgets what the server has, and where somebody was: on a device that others use too, an attempt that is over leaves
@@ -80,14 +80,6 @@ export function forgetSaved(storage: DeviceStorage, attemptId?: string): void {
 /** Forgets all of an attempt, also the answers that came too late: whoever gave them has been told. */
 export function forgetAttempt(storage: DeviceStorage, attemptId: string): void {
   forget(storage, (id) => id === attemptId);
-}
-
-/** After so long, in milliseconds, an answer that never reached the server is of an attempt that nobody comes back to. */
-const LONG_AGO = 90 * 86_400_000;
-
-/** Forgets answers of other attempts that were given long ago, saved or not. Their `seq` is the time they were given. */
-export function forgetOld(storage: DeviceStorage, attemptId: string, now: number): void {
-  forget(storage, (id, answer) => id !== attemptId && !!answer && answer.seq < now - LONG_AGO);
 }
 
 /** @param isDue of what attempt it is, and the answer: null when it can't be read, undefined when it is the place */
@@ -122,7 +114,7 @@ const NO_STORAGE: DeviceStorage = {
   },
 };
 
-function keysOf(storage: DeviceStorage): string[] {
+export function keysOf(storage: DeviceStorage): string[] {
   const keys: string[] = [];
   for (let index = 0; index < storage.length; index++) keys.push(storage.key(index) ?? '');
   return keys;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Section } from '../api/shapes.ts';
 import { answerKey } from './answer-key.ts';
-import { type PaperQuestion, progressOf, questionsOf, tapped, unfinished } from './paper-questions.ts';
+import { countsOf, type PaperQuestion, progressOf, questionsOf, tapped, unfinished } from './paper-questions.ts';
 
 describe('a tap on an option', () => {
   it.each([
@@ -59,6 +59,7 @@ describe('what is not finished', () => {
       [4, ['A', 'B']],
     ]);
     expect(unfinished(questions, choices)).toEqual({ open: [2, 5], lonely: [3] });
+    expect(countsOf(questions, choices)).toEqual({ open: 2, lonely: 1, answered: questions.length - 3 });
   });
 });
 

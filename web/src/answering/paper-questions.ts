@@ -48,6 +48,16 @@ export function unfinished(
   return { open, lonely };
 }
 
+/** How many questions have come how far. */
+export function countsOf(
+  questions: readonly Pick<PaperQuestion, 'n' | 'type'>[],
+  choices: ReadonlyMap<number, readonly string[]>,
+): Readonly<Record<ReturnType<typeof progressOf>, number>> {
+  const { open, lonely } = unfinished(questions, choices);
+  const answered = questions.length - open.length - lonely.length;
+  return { open: open.length, lonely: lonely.length, answered };
+}
+
 /** What is chosen after a tap on `letter`: one replaces another, or letters come and go. In the order of the alphabet. */
 export function tapped(type: QuestionType, choice: readonly string[], letter: string): string[] {
   if (type !== 'multiple') return choice[0] === letter ? [...choice] : [letter];

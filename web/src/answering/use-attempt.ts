@@ -5,8 +5,9 @@ import { type Trouble, troubleOf } from '../api/trouble.ts';
 import { takeStarted } from '../contest/load-contest.ts';
 import { clock } from '../time/clock.ts';
 import { AnswerKeeper, type SavedState } from './answer-keeper.ts';
-import { DeviceStore, deviceStorage, forgetAttempt, forgetOld, forgetSaved } from './device-store.ts';
+import { DeviceStore, deviceStorage, forgetAttempt, forgetSaved } from './device-store.ts';
 import { questionsOf } from './paper-questions.ts';
+import type { Safety } from './saved-words.ts';
 import { sendAnswers } from './send-answers.ts';
 
 /** A device whose clock runs on while the counter stood still has slept: the server is asked what time it is. */
@@ -42,10 +43,7 @@ export function useAttempt(id: string) {
     void version.value;
     return new Map(questions.value.map(({ n }) => [n, keeper.choiceOf(n)]));
   });
-  const refused = computed(() => {
-    void version.value;
-    return keeper.refused();
-  });
+  const safety = computed(() => (void version.value, safetyOf(keeper)));
   const isOpen = computed(() => attempt.value?.attempt.state === 'open');
   const deadline = computed(() => {
     const instant = attempt.value?.attempt.deadline;
@@ -61,7 +59,6 @@ export function useAttempt(id: string) {
       if (loaded.attempt.state !== 'open') keeper.stop();
       keeper.meet(loaded.answers);
       attempt.value = loaded;
-      forgetOld(storage, id, clock.now());
       return true;
     } catch (error) {
       trouble.value = troubleOf(error);
@@ -106,7 +103,12 @@ export function useAttempt(id: string) {
   };
   /** Who answered knows what came too late. */
   const forgetLate = () => forgetAttempt(storage, id);
-  return { attempt, questions, choices, saved, refused, trouble, isOpen, deadline, keeper, load, close, forgetLate };
+  return { attempt, questions, choices, saved, safety, trouble, isOpen, deadline, keeper, load, close, forgetLate };
+}
+
+function safetyOf(keeper: AnswerKeeper): Safety {
+  const refused = keeper.refused();
+  return { state: keeper.state, onDevice: keeper.keepsOnDevice, refused, unsaved: keeper.unsaved().length };
 }
 
 /** @param ask the server what time it is; false: it didn't say, and the countdown may still show what was before */

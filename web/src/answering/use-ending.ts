@@ -1,9 +1,10 @@
 import { computed, onBeforeUnmount, onMounted, ref, watch } from 'vue';
 import { useRouter } from 'vue-router';
-import { isBusy, isPassing, type Trouble, troubleOf } from '../api/trouble.ts';
+import { isBusy, type Trouble, troubleOf } from '../api/trouble.ts';
 import { useNow } from '../time/ticking.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
 import { submitAttempt } from './end-of-attempt.ts';
+import { type HandIn, isWaiting, obstacleOf, phaseAfter, type Waiting } from './hand-in.ts';
 import type { useAttempt } from './use-attempt.ts';
 
 const TRY_AGAIN = 5000;
@@ -14,22 +15,20 @@ const SPREAD = 1500;
 /** The server still takes what was sent in time; it closes the attempt a little later. */
 const NOT_YET = 1500;
 
-/** For a network, or for a server that is busy. */
-type Waiting = 'offline' | 'busy';
-
 /**
  * How an attempt ends on this page: by handing in, by its deadline, or somewhere else. Whatever is on the device is sent
  * first; at the deadline the server closes the attempt by itself, so being offline then loses nothing that was saved.
  */
 export function useEnding(id: string, working: ReturnType<typeof useAttempt>) {
-  const { deadline, isOpen, saved, keeper, load, attempt, trouble, close, forgetLate } = working;
+  const { deadline, isOpen, saved, safety, keeper, load, attempt, trouble, close, forgetLate } = working;
   const router = useRouter();
   const now = useNow();
-  const over = ref<'no' | 'sending' | Waiting | 'over'>('no');
-  const late = ref<readonly number[]>([]);
+  const over = ref<'no' | 'sending' | 'offline' | 'busy' | 'over'>('no');
+  /** Put right when what stands on the server is only heard afterwards. */
+  const late = computed(() => (over.value === 'over' && safety.value.unsaved > 0 ? keeper.unsaved() : []));
   const retrying = useRetry();
   const { later, isGone } = retrying;
-  const { submitting, submit } = useSubmitting(id, working, retrying, finish);
+  const { submitting, denial, submit } = useSubmitting(id, working, retrying, finish);
 
   const left = computed(() => (deadline.value === null ? null : Math.max(0, deadline.value - now.value)));
 
@@ -39,7 +38,9 @@ export function useEnding(id: string, working: ReturnType<typeof useAttempt>) {
 
   // Closed elsewhere: on another device, by its deadline, by the organizer.
   watch([() => attempt.value?.attempt.state, saved], ([state, sign]) => {
-    if ((state !== undefined && state !== 'open') || sign === 'closed') ended();
+    if (state !== undefined && state !== 'open') ended();
+    // What is stored and was not acknowledged is not late: first hears what stands.
+    else if (sign === 'closed') void load().then(ended);
   });
 
   // Shown until they went on; by a page that is only opened again they are told once more.
@@ -67,58 +68,77 @@ export function useEnding(id: string, working: ReturnType<typeof useAttempt>) {
 
   function ended(): void {
     if (over.value === 'over') return;
-    late.value = keeper.unsaved();
-    if (late.value.length === 0 && (submitting.value === 'submitting' || submitting.value === 'back')) return;
+    if (keeper.unsaved().length === 0 && (submitting.value === 'submitting' || submitting.value === 'back')) return;
     over.value = 'over';
     close();
   }
 
-  function finish(): void {
+  async function finish(): Promise<void> {
+    if (keeper.unsaved().length > 0) await load();
     if (keeper.unsaved().length > 0) return ended();
     close();
     // Whoever has left is not taken to the result from wherever they are.
     if (!isGone()) void router.replace(`/attempts/${id}/result`);
   }
 
-  return { left, submitting, over, late, submit, atDeadline };
+  return { left, submitting, denial, over, late, submit, atDeadline };
 }
 
 /** Handing in; where nobody answers, again until somebody does or until it is called off. */
 function useSubmitting(
   id: string,
-  { saved, keeper }: ReturnType<typeof useAttempt>,
+  { saved, safety, keeper }: ReturnType<typeof useAttempt>,
   { later, isGone }: ReturnType<typeof useRetry>,
-  finish: () => void,
+  finish: () => Promise<void>,
 ) {
-  const submitting = ref<'no' | 'asking' | 'submitting' | 'back' | Waiting | 'refused'>('no');
+  const submitting = ref<HandIn>('no');
+  /** What the server says against handing in. */
+  const denial = ref('');
+  /** Refused answers that were listed when the person pressed: they go without those, and without no others. */
+  let known: readonly number[] = [];
+  /** It was handed in and no answer came; over when something is saved after it. */
+  let unsure = false;
 
-  watch(saved, (sign) => sign === 'saved' && goOn());
+  watch(saved, (sign) => {
+    if (sign !== 'saved') return;
+    unsure = false;
+    goOn();
+  });
   onMounted(() => addEventListener('online', goOn));
   onBeforeUnmount(() => removeEventListener('online', goOn));
 
+  function submit(): Promise<void> {
+    known = keeper.refused();
+    return handIn();
+  }
+
   /** @param phase `back`: the network has just come back */
-  async function submit(phase: 'submitting' | 'back' = 'submitting'): Promise<void> {
+  async function handIn(phase: 'submitting' | 'back' = 'submitting'): Promise<void> {
     submitting.value = phase;
-    const known = keeper.refused();
     await keeper.flush();
     // A change made while the first flush was under way.
     if (saved.value === 'saving') await keeper.flush();
-    const obstacle = obstacleOf(keeper, known);
-    if (obstacle === 'offline' || obstacle === 'busy') return wait(obstacle);
-    if (obstacle) return void (submitting.value = obstacle);
+    const obstacle = obstacleOf(safety.value, known, unsure);
+    if (obstacle) return stopAt(obstacle);
     try {
       await submitAttempt(id);
-      finish();
     } catch (error) {
-      const trouble = troubleOf(error);
-      if (isPassing(trouble)) return wait(waitingFor(trouble));
-      submitting.value = locked(keeper, trouble) ? 'asking' : 'refused';
+      return failed(troubleOf(error));
     }
+    await finish();
   }
 
-  function wait(waiting: Waiting): void {
-    submitting.value = waiting;
-    later(() => void again(waiting));
+  function failed(trouble: Trouble): void {
+    if (locked(keeper, trouble)) return void (submitting.value = 'asking');
+    if (trouble.kind === 'problem') denial.value = trouble.detail;
+    const phase = phaseAfter(trouble, unsure);
+    unsure = phase === 'unsure';
+    stopAt(phase);
+  }
+
+  function stopAt(phase: HandIn): void {
+    submitting.value = phase;
+    if (isWaiting(phase)) later(() => void again(phase));
   }
 
   /** As long as nobody answers, the way back to the questions stays open. */
@@ -127,17 +147,17 @@ function useSubmitting(
     await keeper.flush();
     if (submitting.value !== waiting || isGone()) return;
     const { state } = keeper;
-    if (state === 'offline' || state === 'busy') wait(state);
-    else void submit();
+    if (state === 'offline' || state === 'busy') stopAt(unsure ? 'unsure' : state);
+    else void handIn();
   }
 
   /** Doesn't wait for the next try: what is said about the network has just become wrong. */
   function goOn(): void {
-    if (submitting.value === 'offline') void submit('back');
-    else if (submitting.value === 'busy') void submit();
+    if (submitting.value === 'offline') void handIn('back');
+    else if (isWaiting(submitting.value)) void handIn();
   }
 
-  return { submitting, submit };
+  return { submitting, denial, submit };
 }
 
 /** Tries again after a while, not all pages in the same instant; no more once the page has gone. */
@@ -155,19 +175,7 @@ function useRetry() {
   return { later, isGone: () => gone };
 }
 
-/** What keeps somebody from handing in. `known`: refused answers that were listed before, so they go without those. */
-function obstacleOf(keeper: AnswerKeeper, known: readonly number[]): Waiting | 'asking' | 'refused' | null {
-  const { state } = keeper;
-  const refused = keeper.refused();
-  if (state === 'signed-out' || state === 'not-yours') return 'asking';
-  if (state === 'closed') return null;
-  if (state === 'refused' && refused.length === 0) return 'refused';
-  if (refused.some((n) => !known.includes(n))) return 'asking';
-  if (keeper.unsaved().length === refused.length) return null;
-  return state === 'busy' ? 'busy' : 'offline';
-}
-
-function waitingFor(trouble: Trouble | null): Waiting {
+function waitingFor(trouble: Trouble | null): 'offline' | 'busy' {
   return trouble && isBusy(trouble) ? 'busy' : 'offline';
 }
 

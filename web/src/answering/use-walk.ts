@@ -1,5 +1,6 @@
 import { computed, type Ref, ref, watch } from 'vue';
 import { readSetting, writeSetting } from '../session/device-settings.ts';
+import { clock } from '../time/clock.ts';
 import type { PaperQuestion } from './paper-questions.ts';
 
 /** Long enough to see what was chosen. */
@@ -8,6 +9,8 @@ const SEEN = 350;
 interface Place {
   readonly at: number;
   readonly marks: readonly number[];
+  /** When, in milliseconds by the server's clock: what nobody comes back to is forgotten (device-store.ts). */
+  readonly seen: number;
 }
 
 /** Which question is in sight, which are marked for later, and how one goes on. Kept on the device. */
@@ -20,7 +23,7 @@ export function useWalk(id: string, questions: Ref<readonly PaperQuestion[]>) {
   const goOn = ref(readSetting('go-on') === 'yes');
   let going: ReturnType<typeof setTimeout> | undefined;
 
-  watch([current, marks], () => writePlace(key, { at: current.value, marks: [...marks.value] }));
+  watch([current, marks], () => writePlace(key, { at: current.value, marks: [...marks.value], seen: clock.now() }));
   watch(oneByOne, (on) => writeSetting('one-by-one', on ? null : 'no'));
   watch(goOn, (on) => writeSetting('go-on', on ? 'yes' : null));
 
@@ -52,8 +55,8 @@ export function useWalk(id: string, questions: Ref<readonly PaperQuestion[]>) {
 
 function readPlace(key: string): Place | null {
   try {
-    const { at, marks } = JSON.parse(localStorage.getItem(key) ?? 'null') as Place;
-    return Number.isInteger(at) && Array.isArray(marks) ? { at, marks } : null;
+    const { at, marks, seen } = JSON.parse(localStorage.getItem(key) ?? 'null') as Place;
+    return Number.isInteger(at) && Array.isArray(marks) ? { at, marks, seen } : null;
   } catch {
     return null;
   }

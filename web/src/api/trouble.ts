@@ -44,6 +44,11 @@ export function isBusy(trouble: Trouble): boolean {
   return trouble.kind === 'problem' && (trouble.status >= 500 || trouble.status === 429);
 }
 
+/** Whether the server said that nobody is signed in, or not any more. */
+export function isSignedOut(trouble: Trouble): boolean {
+  return trouble.kind === 'problem' && trouble.status === 401;
+}
+
 export function isProblem(error: unknown, code: string): boolean {
   const trouble = troubleOf(error);
   return trouble.kind === 'problem' && trouble.code === code;

@@ -40,7 +40,7 @@ describe('what a card of the list says is next', () => {
     ],
     ['somebody who has answered', contest('open'), own(2, 'submitted'), DURING, 'answered', '/contests/a'],
     ['results are there', contest('closed'), own(1, 'expired'), AFTER, 'result', '/attempts/t1/result'],
-    ['the last attempt is void', contest('final'), own(1, 'voided'), AFTER, 'result', '/contests/a'],
+    ['the last attempt is void', contest('final'), own(1, 'voided'), AFTER, 'answered', '/contests/a'],
     [
       'results come later',
       contest('closed', 'manual'),

@@ -1,5 +1,6 @@
 import type { ContestListAnswer } from '../api/shapes.ts';
 import type { OwnContest } from '../person/load-person.ts';
+import { isOver } from './state-by-clock.ts';
 
 type Listed = Pick<ContestListAnswer['contests'][number], 'slug' | 'state' | 'document'>;
 
@@ -12,21 +13,20 @@ export interface CardStep {
 /** @param own how the person stands in it; undefined: not entered. @param now the server's time, in milliseconds */
 export function cardStep(contest: Listed, own: OwnContest | undefined, now: number): CardStep {
   const page = `/contests/${contest.slug}`;
-  const { opensAt, closesAt } = contest.document;
   const latest = own?.latest;
   if (latest?.state === 'open') return { next: 'running', to: `/attempts/${latest.id}` };
-  if (now >= Date.parse(closesAt) || !['published', 'open'].includes(contest.state))
-    return afterwards(contest, own, page);
+  if (isOver(contest, now)) return afterwards(contest, own, page);
   if (!own) return { next: 'join', to: page };
-  if (now < Date.parse(opensAt)) return { next: 'wait', to: page };
+  if (now < Date.parse(contest.document.opensAt)) return { next: 'wait', to: page };
   return { next: own.finished > 0 ? 'answered' : 'start', to: page };
 }
 
 function afterwards(contest: Listed, own: OwnContest | undefined, page: string): CardStep {
   if (own && own.finished > 0) {
     if (!own.results.published) return { next: 'resultLater', to: page };
-    const shown = own.latest?.state === 'voided' ? null : own.latest;
-    return { next: 'result', to: shown ? `/attempts/${shown.id}/result` : page };
+    // A voided one has no result to lead to.
+    if (!own.latest || own.latest.state === 'voided') return { next: 'answered', to: page };
+    return { next: 'result', to: `/attempts/${own.latest.id}/result` };
   }
   const { results, leaderboards } = contest.document.publication;
   const isPublished = results !== 'manual' || !['published', 'open', 'closed'].includes(contest.state);

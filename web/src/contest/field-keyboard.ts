@@ -5,10 +5,19 @@ export interface FieldKeyboard {
   readonly autocomplete?: string;
 }
 
-/** By the field's name, or what contestants see instead of it. */
+/**
+ * By the field's name, or what contestants see instead of it: the whole of it. A model of phone (手机型号) is none, and where an
+ * account of another kind will do (邮箱或微信号) a browser mustn't insist on the one.
+ */
 const KNOWN: readonly (readonly [RegExp, FieldKeyboard])[] = [
-  [/phone|mobile|手机|电话/i, { type: 'tel', autocomplete: 'tel' }],
-  [/e-?mail|邮箱/i, { type: 'email', autocomplete: 'email' }],
+  [
+    /^((mobile|cell|tele|contact)?[-_ ]?phone|mobile|(联系|移动|固定|办公)?(手机|电话))[-_ ]?(number|号码?)?$/i,
+    { type: 'tel', autocomplete: 'tel' },
+  ],
+  [
+    /^((contact)?[-_ ]?e-?mail[-_ ]?(address)?|(电子|联系|常用)?邮箱(地址|账号)?)$/i,
+    { type: 'email', autocomplete: 'email' },
+  ],
   [/^(organization|company|employer|(所在|工作)?单位(名称)?)$/i, { autocomplete: 'organization' }],
   [/^((full|real)name|(真实)?姓名)$/i, { autocomplete: 'name' }],
 ];

@@ -1,4 +1,5 @@
 import type { Account, Contest, Entry, OwnAttempts } from '../api/shapes.ts';
+import { isOver } from './state-by-clock.ts';
 
 /** What the one button of a contest's page says. */
 export type NextStep =
@@ -28,8 +29,8 @@ export function nextStep(contest: Pick<Contest, 'state' | 'document'>, standing:
   if (underWay) return { do: 'continue', attemptId: underWay.id };
 
   const latest = attempts.filter(({ state }) => state !== 'voided').at(-1);
-  const { opensAt, closesAt } = contest.document;
-  if (now >= Date.parse(closesAt) || !['published', 'open'].includes(contest.state)) {
+  const { opensAt } = contest.document;
+  if (isOver(contest, now)) {
     if (latest) return { do: 'result', attemptId: latest.id };
     return { do: isBoardPublic(contest) ? 'board' : 'over' };
   }

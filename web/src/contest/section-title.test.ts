@@ -12,6 +12,8 @@ describe('the title of a section', () => {
     ['多项选择题', 'type.multiple'],
     ['计量法判断题', '计量法判断题'],
     ['第一部分', '第一部分'],
+    ['选择题', '选择题'],
+    ['Multiple choice', 'Multiple choice'],
     ['Basics', 'Basics'],
   ])('%s is %s in English, and itself in Chinese', (title, english) => {
     expect(sectionTitle(title, t, 'en')).toBe(english);

@@ -1,6 +1,6 @@
 import { onBeforeUnmount, shallowRef } from 'vue';
 import type { Contest, Entry, OwnAttempts } from '../api/shapes.ts';
-import { type Trouble, troubleOf } from '../api/trouble.ts';
+import { isSignedOut, type Trouble, troubleOf } from '../api/trouble.ts';
 import { useAccent } from '../appearance/wear-accent.ts';
 import { signedIn, signedOutByServer, whoIsIt } from '../session/session.ts';
 import { loadContest, loadEntry, loadOwnAttempts } from './load-contest.ts';
@@ -50,9 +50,10 @@ export function useContest(slug: string) {
       try {
         [entry.value, own.value] = await Promise.all([loadEntry(slug), loadOwnAttempts(slug)]);
       } catch (error) {
-        const reason = troubleOf(error);
-        if (reason.kind !== 'problem' || reason.status !== 401) throw error;
+        if (!isSignedOut(troubleOf(error))) throw error;
         signedOutByServer();
+        // What was known of them before is nobody's here.
+        entry.value = own.value = null;
       }
     }
     known.value = true;

@@ -12,7 +12,14 @@ function flat(texts: Texts, prefix = ''): [key: string, text: string][] {
 
 const chinese = flat(zh as Texts);
 const english = new Map(flat(en as unknown as Texts));
-const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const found = (text: string, pattern: RegExp) =>
+  [...new Set([...text.matchAll(pattern)].map(([, name]) => name))].sort();
+const names = (text: string) => found(text, /\{(\w+)(?:\|[^}]*)?\}/g);
+const plain = (text: string) => found(text, /\{(\w+)\}/g);
+const chosenBy = (text: string) => found(text, /\{(\w+)\|[^}]*\}/g);
+
+/** The number stands beside these, in a place of its own. */
+const NUMBER_ELSEWHERE = ['result.points'];
 
 describe('the texts of the client', () => {
   it('are the same ones in both languages', () => {
@@ -20,8 +27,16 @@ describe('the texts of the client', () => {
   });
 
   it.each(chinese)('%s names the same things in both', (key, text) => {
-    expect(names(english.get(key) ?? '')).toEqual(names(text));
+    const others = english.get(key) ?? '';
+    expect(NUMBER_ELSEWHERE.includes(key) ? plain(others) : names(others)).toEqual(names(text));
   });
+
+  it.each([...english].filter(([key]) => !NUMBER_ELSEWHERE.includes(key)))(
+    '%s says the number by which it chooses a word: %s',
+    (_key, text) => {
+      expect(plain(text)).toEqual(expect.arrayContaining(chosenBy(text)));
+    },
+  );
 
   it.each([...english].filter(([key]) => key !== 'language'))('%s is English in English: %s', (_key, text) => {
     expect(text).not.toMatch(/\p{Script=Han}/u);

@@ -1,5 +1,6 @@
 import { firstZh } from './first-zh.ts';
 import board from './zh/board.ts';
+import own from './zh/person-own.ts';
 import result from './zh/result.ts';
 
-export const zh = { ...firstZh, result, board };
+export const zh = { ...firstZh, person: { ...firstZh.person, ...own }, result, board };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemoryStorage } from '../answering/answer-keeper.ground.ts';
 import { DeviceStore } from '../answering/device-store.ts';
-import { unsavedOnDevice } from './unsaved-on-device.ts';
+import { stillTaken, unsavedOnDevice } from './unsaved-on-device.ts';
 
 describe('answers that are only on this device', () => {
   it('are counted by attempt, as the keeper of answers writes them', () => {
@@ -12,6 +12,17 @@ describe('answers that are only on this device', () => {
     one?.keep(3, { choice: ['B'], seq: 3, saved: true });
     other?.keep(1, { choice: ['A'], seq: 1, saved: true });
     expect(unsavedOnDevice(storage)).toEqual([{ attemptId: '01a20474-edf3', questions: 2 }]);
+  });
+
+  it('matter to somebody who leaves where an own attempt still takes them', () => {
+    const kept = ['open', 'over', 'of somebody else'].map((attemptId) => ({ attemptId, questions: 1 }));
+    const own = [
+      { latest: { id: 'open', state: 'open' } },
+      { latest: { id: 'over', state: 'submitted' } },
+      { latest: null },
+    ] as unknown as Parameters<typeof stillTaken>[1];
+    expect(stillTaken(kept, own)).toEqual([{ attemptId: 'open', questions: 1 }]);
+    expect(stillTaken(kept, [])).toEqual([]);
   });
 
   it('are not mixed up with anything else on the device', () => {

@@ -1,4 +1,5 @@
 import type { DeviceStorage } from '../answering/device-store.ts';
+import type { OwnContest } from './load-person.ts';
 
 export interface UnsavedAttempt {
   readonly attemptId: string;
@@ -18,6 +19,18 @@ export function unsavedOnDevice(storage: DeviceStorage): UnsavedAttempt[] {
     if (attemptId && isUnsaved(storage.getItem(key))) counts.set(attemptId, (counts.get(attemptId) ?? 0) + 1);
   }
   return [...counts].map(([attemptId, questions]) => ({ attemptId, questions }));
+}
+
+/**
+ * Those of somebody's own attempts that still take answers: what came too late for others is lost already, and was said so;
+ * and what somebody else left is nothing that this person can save.
+ */
+export function stillTaken(
+  kept: readonly UnsavedAttempt[],
+  own: readonly Pick<OwnContest, 'latest'>[],
+): readonly UnsavedAttempt[] {
+  const open = own.flatMap(({ latest }) => (latest?.state === 'open' ? [latest.id] : []));
+  return kept.filter(({ attemptId }) => open.includes(attemptId));
 }
 
 function isUnsaved(text: string | null): boolean {

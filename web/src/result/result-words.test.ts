@@ -89,7 +89,10 @@ describe('the words of a result', () => {
     [['判断题', '单项选择题', '多选题'], 'type'],
     [['一、单选题'], 'type'],
     [['True or false', 'Multiple choice'], 'type'],
+    [['判断题', '选择题'], 'type'],
     [['基础知识', '多选题'], 'section'],
+    [['计量法判断题', '形势判断'], 'section'],
+    [['The choice of instruments'], 'section'],
     [['第一部分', '第二部分'], 'section'],
   ])('sections %j are each a %s', (titles, kind) => {
     expect(sectionKind(titles.map((title) => ({ title })))).toBe(kind);

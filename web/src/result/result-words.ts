@@ -1,5 +1,6 @@
 import type { Attempt, Contest, OwnAttempts, Result } from '../api/shapes.ts';
 import { momentText } from '../contest/moments.ts';
+import { typeNamedBy } from '../contest/section-title.ts';
 import type { Translate } from '../language/language.ts';
 
 const FRESH_FOR = 90_000;
@@ -63,11 +64,9 @@ export function triesText(
   return t('result.usedUp');
 }
 
-const NAMES_TYPE = /判断|[单多](?:项选择|选)|选择题|true.*false|choice/i;
-
 /** Whether the sections of a paper are its types of questions, as their titles say, or parts of another kind. */
 export function sectionKind(sections: readonly { readonly title: string }[]): 'type' | 'section' {
-  return sections.every(({ title }) => NAMES_TYPE.test(title)) ? 'type' : 'section';
+  return sections.every(({ title }) => typeNamedBy(title) !== null) ? 'type' : 'section';
 }
 
 /** Where answers and explanations are, or when they will be. */

@@ -1,6 +1,7 @@
 import { onBeforeUnmount, shallowRef } from 'vue';
-import { type Problem, type Trouble, troubleOf } from '../api/trouble.ts';
+import { isSignedOut, type Problem, type Trouble, troubleOf } from '../api/trouble.ts';
 import { useAccent } from '../appearance/wear-accent.ts';
+import { signedOutByServer } from '../session/session.ts';
 import { type AttemptContest, loadAttemptContest } from './load-result.ts';
 
 /** What a page about an attempt asks the server for. */
@@ -38,6 +39,7 @@ export function useAttemptPage<Answer extends { readonly contest: AttemptContest
       return came;
     } catch (error) {
       const reason = troubleOf(error);
+      if (isSignedOut(reason)) signedOutByServer();
       if (reason.kind === 'problem' && states.includes(reason.code)) await stand(reason);
       else trouble.value = reason;
       return null;

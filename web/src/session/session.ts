@@ -1,7 +1,7 @@
 import { computed, shallowRef } from 'vue';
 import { answered, api } from '../api/client.ts';
 import type { Account } from '../api/shapes.ts';
-import { troubleOf } from '../api/trouble.ts';
+import { isSignedOut, troubleOf } from '../api/trouble.ts';
 import { deviceStorage, forgetSaved } from '../answering/device-store.ts';
 import { readSetting, writeSetting } from './device-settings.ts';
 
@@ -17,8 +17,7 @@ export function whoIsIt(): Promise<void> {
   if (readSetting('signed-in') === null) return Promise.resolve();
   asked ??= ask().catch((error: unknown) => {
     asked = null;
-    const trouble = troubleOf(error);
-    if (trouble.kind === 'problem' && trouble.status === 401) become(null);
+    if (isSignedOut(troubleOf(error))) become(null);
   });
   return asked;
 }
@@ -35,8 +34,13 @@ export async function signIn(login: string, password: string): Promise<void> {
   become((await answered(() => api.POST('/api/session', { body: { login, password } }))).account);
 }
 
+/** A session that the server has ended already is as good as one that it ends now. @throws ApiTrouble */
 export async function signOut(): Promise<void> {
-  await answered(() => api.DELETE('/api/session'));
+  try {
+    await answered(() => api.DELETE('/api/session'));
+  } catch (error) {
+    if (!isSignedOut(troubleOf(error))) throw error;
+  }
   forgetSaved(deviceStorage());
   become(null);
 }

@@ -6,6 +6,7 @@ const en: typeof zh = {
   leaveTitle: 'Leave for now?',
   leaveText:
     'The clock keeps running, and your attempt is submitted automatically when the time is up. Until then you can come back and go on.',
+  leaveUnkept: 'Some answers are neither saved nor kept on this device. If you leave now, they are lost.',
   leaveNow: 'Leave for now',
   sheet: 'Questions',
   previous: 'Previous',
@@ -29,6 +30,7 @@ const en: typeof zh = {
   offline: 'No network. Your answers are kept on this device and saved when it is back (not submitted)',
   offlineUnkept: 'No network. Please keep this page open; your answers are saved when it is back (not submitted)',
   offlineSubmitting: 'No network. Your answers are kept on this device',
+  offlineUnkeptSubmitting: 'No network. Please keep this page open',
   busy: 'The server is busy. Your answers are kept on this device and sent again',
   busyUnkept: 'The server is busy. Please keep this page open; your answers are sent again',
   signedOut: 'Sign in again to save',
@@ -42,6 +44,7 @@ const en: typeof zh = {
   goOn: 'Go to the next question after a single choice',
   answered: 'Answered: {n}',
   open: 'Not answered: {n}',
+  lonelyCount: 'One option only: {n}',
   markedCount: 'Marked: {n}',
   legend: {
     answered: 'Answered',
@@ -69,6 +72,11 @@ const en: typeof zh = {
     'No network: nothing is submitted yet. It will be when the network is back; “Go on answering” cancels that.',
   submitBusy:
     'The server is busy: nothing is submitted yet. It will be when the server answers; “Go on answering” cancels that.',
+  submitUnsure:
+    'The server has not answered, so it is not known yet whether your attempt is submitted. This page will find out.',
+  submitDenied: 'The server did not accept your submission. {why}',
+  submitAskAgain:
+    'Nothing is submitted yet: some answers could not be saved, see the numbers above. Choose again, or submit without them.',
   submitBack: 'The network is back. Submitting…',
   again: 'Try again',
   timeUp: 'Time is up',

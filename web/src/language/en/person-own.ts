@@ -1,0 +1,63 @@
+import type zh from '../zh/person-own.ts';
+
+const en: typeof zh = {
+  page: {
+    title: 'My page',
+    login: 'Login: {login}',
+    contests: 'My contests',
+    none: 'You have not entered any contest yet.',
+    find: 'See the contests',
+    finished: 'Attempts made: {n}',
+    notYet: 'No attempt yet',
+    score: '{n} {n|point|points}',
+    place: 'Place {n} of {total}',
+    resultsAt: 'Results are published on {time}',
+    resultsSometime: 'The organizer publishes the results',
+    underWay: 'One attempt is not submitted yet',
+    underWayUntil: 'One attempt is not submitted yet; it is submitted automatically on {time}',
+    goOn: 'Go on answering',
+    toResult: 'See the latest result',
+    toContest: 'Go to the contest',
+    attempts: 'All attempts',
+    attempt: 'Attempt {n}',
+    attemptCounts: 'counts for the ranking',
+    attemptState: { open: 'Not submitted', submitted: 'Submitted', expired: 'Time ran out', voided: 'Void' },
+    correct: 'Correct my entry',
+    device: 'This device',
+    large: 'Large type',
+    largeHint: 'Larger text and buttons, simpler pages',
+    on: 'On',
+    off: 'Off',
+    language: 'Language',
+    account: 'Account',
+    password: 'Change password',
+    out: 'Sign out',
+  },
+  entry: {
+    title: 'Correct my entry',
+    left: 'Corrections left: {n}. Please check before saving.',
+    name: 'Name: {name}. To correct the name, please ask the organizer.',
+    nothing: 'There is nothing to correct in this contest.',
+    save: 'Save',
+    saved: 'Your entry has been corrected.',
+  },
+  newPassword: {
+    title: 'Change password',
+    others: 'On other phones and computers you will need to sign in again with the new password.',
+    current: 'Current password',
+    next: 'New password',
+    nextHint: 'At least 8 characters. Please remember it; you need it to sign in again.',
+    save: 'Change password',
+    saved: 'Your password has been changed. Please use the new one from now on.',
+  },
+  out: {
+    title: 'Some answers have not reached the server',
+    text: 'Answers on this device that are not saved on the server: {n}. Please connect to the network, open the attempt, and sign out once it says “Saved”.',
+    unsure:
+      'Answers on this device that are not saved on the server: {n}. Whose they are, and whether they can still be saved, can’t be found out now. Please connect to the network and try again.',
+    toAttempt: 'Open the attempt',
+    anyway: 'Sign out anyway',
+  },
+};
+
+export default en;
