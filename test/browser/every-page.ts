@@ -68,8 +68,8 @@ const CONTEST_STATES: readonly PageState[] = [
   },
   { name: 'contest-missing', open: (_ground, device) => at(device, '/contests/no-such', H1) },
   { name: 'missing', open: (_ground, device) => at(device, '/nowhere/at/all', H1) },
-  { name: 'old-browser', open: (_ground, device) => oldBrowser(device, '/') },
-  { name: 'old-browser-contest', open: (_ground, device) => oldBrowser(device, DEMO) },
+  { name: 'old-browser', readOnly: true, open: (_ground, device) => oldBrowser(device, '/') },
+  { name: 'old-browser-contest', readOnly: true, open: (_ground, device) => oldBrowser(device, DEMO) },
   {
     name: 'offline',
     open: async (_ground, device) => {
@@ -93,11 +93,11 @@ const RESULT_STATES: readonly PageState[] = [
 ];
 
 const BOARD_STATES: readonly PageState[] = [
-  { name: 'board', open: (ground, device) => finished(ground, device, `/contests/${REVIEWED}/board`, H1) },
+  { name: 'board', open: (ground, device) => finished(ground, device, `/contests/${REVIEWED}/board`, 'main .steps') },
   {
     name: 'board-in-english',
     options: ENGLISH,
-    open: (ground, device) => finished(ground, device, `/contests/${REVIEWED}/board`, H1),
+    open: (ground, device) => finished(ground, device, `/contests/${REVIEWED}/board`, 'main .steps'),
   },
   { name: 'board-empty', open: (_ground, device) => at(device, `/contests/${ASKING}/board`, H1) },
   { name: 'board-found', open: (_ground, device) => at(device, `/contests/${REVIEWED}/board?search=选手`, '.found') },

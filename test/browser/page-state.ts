@@ -6,6 +6,8 @@ export interface PageState {
   readonly name: string;
   readonly open: (ground: Ground, device: BrowserContext) => Promise<Page>;
   readonly options?: BrowserContextOptions;
+  /** It is to be read only: there is nothing that Tab could come to. */
+  readonly readOnly?: true;
 }
 
 /** Contests of `prepareContests`. */
@@ -71,6 +73,8 @@ export async function take(
 export async function at(device: BrowserContext, path: string, selector: string): Promise<Page> {
   const page = await device.newPage();
   await page.goto(path);
+  // Before that the page may say what the server wrote for browsers without scripts, a heading too.
+  await page.locator('#content, #old-browser:not([hidden])').first().waitFor({ state: 'attached' });
   await page.locator(selector).first().waitFor();
   return page;
 }

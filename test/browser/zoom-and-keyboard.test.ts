@@ -36,9 +36,10 @@ describe.each(LOOKS)('by keyboard on %s', (_look, options, large) => {
       const wide = await tooWide(page);
       const spoilt = await spoiltText(page);
       const barsHide = (await roomBetweenBars(page)) < LEAST_ROOM;
-      const pointersOnly = await forPointersOnly(page);
       const { faults, steps } = await walkByKeyboard(page);
-      expect(steps).toBeGreaterThan(0);
+      // Last: whoever leaves a browser's inner workings takes a network that was cut off back with them.
+      const pointersOnly = await forPointersOnly(page);
+      expect(steps > 0).toBe(state.readOnly !== true);
       expect({ wide, spoilt, barsHide, pointersOnly, faults }).toEqual({
         wide: [],
         spoilt: [],
