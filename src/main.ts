@@ -20,6 +20,12 @@ import { terminalLanguage } from './platform/settings/terminal-language.js';
 /** Requests that are still under way when the server is told to stop have this long. */
 const LAST_REQUESTS_MS = 20_000;
 
+/**
+ * Connections that the system holds for the server while it is busy: everybody comes in the same minute, and with Node's
+ * 511 those beyond are dropped or reset. The system's own limit (`somaxconn`, 4096 on Linux) holds as well.
+ */
+const MOST_WAITING = 4096;
+
 async function main(): Promise<void> {
   const settings = readSettings();
   const log = openLog(settings.logLevel);
@@ -33,7 +39,7 @@ async function main(): Promise<void> {
   );
   try {
     await explained(
-      () => quietly(log, () => app.listen(settings.port, settings.host)),
+      () => quietly(log, () => app.listen({ port: settings.port, host: settings.host, backlog: MOST_WAITING })),
       (error) => listeningFault(error, settings),
     );
   } catch (error) {

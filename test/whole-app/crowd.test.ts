@@ -83,20 +83,23 @@ describe.each([
 ] as const)('a crowd on %s', (kind, people) => {
   let folder: string;
   let database: TestDatabase;
+  let server: Awaited<ReturnType<typeof startServer>> | undefined;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'zhisai-crowd-'));
     database = await createTestDatabase(kind);
   });
   afterEach(async () => {
+    await server?.kill();
     await database.drop();
     await rm(folder, { recursive: true, force: true });
   });
 
   it(`of ${people} takes the whole contest at once: every score and place is right`, async () => {
     const environment = { DATA_DIR: folder, DATABASE_URL: database.url ?? '', LOG_LEVEL: 'error', DEMO: 'on' };
-    const server = await startServer('dist/main.js', environment);
-    const scores = await Promise.all(Array.from({ length: people }, (_, who) => takeContest(server.url, who)));
-    const { total, lines } = await wholeBoard(server.url);
+    server = await startServer('dist/main.js', environment);
+    const { url } = server;
+    const scores = await Promise.all(Array.from({ length: people }, (_, who) => takeContest(url, who)));
+    const { total, lines } = await wholeBoard(url);
     await server.stop();
     const verified = spawnSync(process.execPath, ['dist/cli/zhisai.js', 'verify'], {
       env: { ...process.env, ...environment },

@@ -116,6 +116,22 @@ describe('the built server', () => {
     ]);
   });
 
+  it('lets a thousand come at once while it is busy', async () => {
+    const server = await launch({ DEMO: 'off' });
+    await ready(server);
+    const { hostname, port } = new URL(server.url);
+    server.signal('SIGSTOP');
+    const callers = Array.from({ length: 1000 }, () => connect(Number(port), hostname));
+    try {
+      // Beyond what the system holds for it, a connection isn't made as long as the server stands still.
+      await Promise.all(callers.map((caller) => once(caller, 'connect')));
+    } finally {
+      server.signal('SIGCONT');
+      for (const caller of callers) caller.destroy();
+    }
+    expect((await fetch(`${server.url}/api/health/live`)).status).toBe(200);
+  }, 20_000);
+
   it('answers what it has taken when it is told to stop, and ends with code 0', async () => {
     const server = await launch();
     await ready(server);
