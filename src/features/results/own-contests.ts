@@ -3,6 +3,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { type AttemptRecord, attemptToWire, SettledAttempts } from '../attempts/attempts.public.js';
 import { contestBrief, ContestCatalogue } from '../contests/contests.public.js';
 import { type Entry, EntryRegistry, entryToWire } from '../entries/entries.public.js';
+import { hasFinished } from '../standings/standings.public.js';
 import type { OwnContest } from './own-contests.wire.js';
 import { PersonStandings } from './person-standings.js';
 
@@ -44,17 +45,13 @@ export class OwnContests {
         closesAt: new Date(closesAt).toISOString(),
       },
       entry: entryToWire(contest, entry),
-      finished: attempts.filter(isFinished).length,
+      finished: attempts.filter(hasFinished).length,
       latest: latest ? attemptToWire(latest) : null,
       results: { published: results.published, at: results.at?.toISOString() ?? null },
       person: person && { score: person.standing.score / 100, place: person.place, total: person.total },
-      scores: person ? scoresOf(attempts.filter(isFinished), person.standing.counting) : [],
+      scores: person ? scoresOf(attempts.filter(hasFinished), person.standing.counting) : [],
     };
   }
-}
-
-function isFinished({ state }: AttemptRecord): boolean {
-  return state === 'submitted' || state === 'expired';
 }
 
 function scoresOf(finished: readonly AttemptRecord[], counting: readonly number[]): OwnContest['scores'] {
