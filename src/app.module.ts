@@ -12,6 +12,7 @@ import { ContestsModule } from './features/contests/contests.module.js';
 import { EntriesModule } from './features/entries/entries.module.js';
 import { AttemptsModule } from './features/attempts/attempts.module.js';
 import { StandingsModule } from './features/standings/standings.module.js';
+import { BoardsModule } from './features/boards/boards.module.js';
 import { ResultsModule } from './features/results/results.module.js';
 import { LeaderboardsModule } from './features/leaderboards/leaderboards.module.js';
 import { ResultExportsModule } from './features/result-exports/result-exports.module.js';
@@ -27,6 +28,7 @@ const FEATURES = [
   EntriesModule,
   AttemptsModule,
   StandingsModule,
+  BoardsModule,
   ResultsModule,
   LeaderboardsModule,
   ResultExportsModule,

@@ -8,7 +8,7 @@ import { createApp } from './app.js';
 import { administratorLines, bannerOf } from './banner.js';
 import { FirstAdministrator } from './features/accounts/accounts.public.js';
 import { OpenDemo } from './features/demo/demo.public.js';
-import { OpenBoards } from './features/standings/standings.public.js';
+import { OpenBoards } from './features/boards/boards.public.js';
 import { openingFault } from './platform/database/opening-faults.js';
 import { Background } from './platform/events/background.js';
 import { listeningFault } from './platform/http/listening-faults.js';

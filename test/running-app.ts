@@ -8,7 +8,7 @@ import { pino } from 'pino';
 import { createAdapter, prepareApp } from '../src/app.js';
 import { AppModule } from '../src/app.module.js';
 import { CLIENT_FOLDER, USUAL_CLIENT_FOLDER } from '../src/features/client-pages/client-pages.public.js';
-import { OpenBoards } from '../src/features/standings/standings.public.js';
+import { OpenBoards } from '../src/features/boards/boards.public.js';
 import { Clock } from '../src/platform/chance/clock.js';
 import { Transactions } from '../src/platform/database/transactions.js';
 import { readSettings } from '../src/platform/settings/settings.js';

@@ -4,6 +4,7 @@ import { Contests1700000000003 } from './1700000000003-contests.js';
 import { Entries1700000000004 } from './1700000000004-entries.js';
 import { Attempts1700000000005 } from './1700000000005-attempts.js';
 import { Standings1700000000006 } from './1700000000006-standings.js';
+import { EntryGroups1700000000007 } from './1700000000007-entry-groups.js';
 
 /** In order. A migration that has been released never changes; the next change is a new file. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Entries1700000000004,
   Attempts1700000000005,
   Standings1700000000006,
+  EntryGroups1700000000007,
 ];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { OpenBoards } from '../../src/features/standings/open-boards.js';
+import { OpenBoards } from '../../src/features/boards/boards.public.js';
 import { VerifyContest } from '../../src/features/verification/verification.public.js';
 import { ALL_RIGHT, attempt, compete } from '../competition.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';

@@ -37,6 +37,10 @@ export class AttemptRow {
   @Column({ type: 'varchar', length: 32 })
   seed!: string;
 
+  /** The stage in which it was started; null: the contest has none. */
+  @Column({ type: 'varchar', length: 40, nullable: true })
+  stageId!: string | null;
+
   /** Leaves `open` exactly once (I3); `voided` is an organizer's decision about any attempt. */
   @Column({ type: 'varchar', length: 10 })
   state!: AttemptState;

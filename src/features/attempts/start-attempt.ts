@@ -51,6 +51,7 @@ export class AttemptMaking {
       entryId: entry.id,
       accountId: entry.accountId,
       seed: this.randomness.seed(),
+      stageId: null,
       state: 'open',
       startedAt,
       ...timesOf(document, startedAt),

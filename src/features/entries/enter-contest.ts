@@ -40,7 +40,9 @@ export class EntryMaking {
     const [account] = await this.accounts.byIds(reading, [accountId]);
     if (!account) throw new Error(`no account ${accountId}`);
     const id = this.randomness.id();
-    return { id, contestId, accountId, name: account.name, fields, changesMade: 0, enteredAt: this.clock.now() };
+    const ungrouped = { organizationId: null, teamId: null, division: null, mergedIntoId: null, disqualifiedAt: null };
+    const enteredAt = this.clock.now();
+    return { id, contestId, accountId, name: account.name, fields, ...ungrouped, changesMade: 0, enteredAt };
   }
 }
 

@@ -12,6 +12,13 @@ export interface Entry {
   /** By field name of the contest document; personal data: organizers only, masked for everyone else. */
   readonly fields: Readonly<Record<string, string>>;
   readonly enteredAt: Date;
+  readonly organizationId: string | null;
+  readonly teamId: string | null;
+  /** A title of `registration.divisions`. */
+  readonly division: string | null;
+  /** The entry that this one's attempts count for; null: this one itself. */
+  readonly mergedIntoId: string | null;
+  readonly disqualifiedAt: Date | null;
   /** How often the person has corrected it. */
   readonly changesMade: number;
 }

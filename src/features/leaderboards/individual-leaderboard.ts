@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Person } from '../../platform/session/signed-in.js';
 import { ContestCatalogue } from '../contests/contests.public.js';
 import type { Entry } from '../entries/entries.public.js';
-import type { BoardLine, ContestBoard } from '../standings/standings.public.js';
+import type { BoardLine, ContestBoard } from '../boards/boards.public.js';
 import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
 import { LeaderboardPages, type NamedLine } from './leaderboard-pages.js';
 import { folded, LeaderboardSearch } from './leaderboard-search.js';

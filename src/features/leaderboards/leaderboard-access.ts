@@ -7,7 +7,8 @@ import { SessionRegistry } from '../../platform/session/session-registry.js';
 import type { Person } from '../../platform/session/signed-in.js';
 import type { Contest } from '../contests/contests.public.js';
 import { type Entry, EntryRegistry } from '../entries/entries.public.js';
-import { type ContestBoard, ContestBoards, resultPublication } from '../standings/standings.public.js';
+import { type ContestBoard, ContestBoards } from '../boards/boards.public.js';
+import { resultPublication } from '../standings/standings.public.js';
 import * as refusals from './leaderboard-refusals.js';
 
 export type NamesShown = 'full' | 'masked';

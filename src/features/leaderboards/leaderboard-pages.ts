@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Transactions } from '../../platform/database/transactions.js';
 import { EntryRegistry } from '../entries/entries.public.js';
-import type { BoardLine, ContestBoard } from '../standings/standings.public.js';
+import type { BoardLine, ContestBoard } from '../boards/boards.public.js';
 
 export interface NamedLine extends BoardLine {
   /** In full. */

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Transactions } from '../../platform/database/transactions.js';
 import { InMemoryRankBoards } from '../../platform/ranks/in-memory-rank-boards.js';
 import type { EntryRegistry } from '../entries/entries.public.js';
-import { ContestBoard, type ComputedStanding } from '../standings/standings.public.js';
+import { ContestBoard } from '../boards/boards.public.js';
+import { type ComputedStanding } from '../standings/standings.public.js';
 import { LeaderboardSearch } from './leaderboard-search.js';
 
 const PEOPLE = 100_000;

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import { EntryRegistry } from '../entries/entries.public.js';
-import type { ContestBoard } from '../standings/standings.public.js';
+import type { ContestBoard } from '../boards/boards.public.js';
 import type { NamesShown } from './leaderboard-access.js';
 import type { NamedLine } from './leaderboard-pages.js';
 import { maskedName } from './masked-name.js';

@@ -7,7 +7,7 @@ import { Refusal } from '../../platform/http/refusal.js';
 import { LOG } from '../../platform/observing/log.js';
 import type { Person } from '../../platform/session/signed-in.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { type ContestBoard, ContestBoards } from '../standings/standings.public.js';
+import { type ContestBoard, ContestBoards } from '../boards/boards.public.js';
 import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
 import { StreamPlaces } from './stream-places.js';
 

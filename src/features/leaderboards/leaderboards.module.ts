@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
+import { BoardsModule } from '../boards/boards.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
 import { IndividualLeaderboard } from './individual-leaderboard.js';
 import { LeaderboardAccess } from './leaderboard-access.js';
@@ -11,7 +12,7 @@ import { LeaderboardStreams } from './leaderboard-streams.js';
 import { LeaderboardsController } from './leaderboards.controller.js';
 
 @Module({
-  imports: [AccountsModule, ContestsModule, EntriesModule, StandingsModule],
+  imports: [AccountsModule, ContestsModule, EntriesModule, StandingsModule, BoardsModule],
   controllers: [LeaderboardsController],
   providers: [IndividualLeaderboard, LeaderboardAccess, LeaderboardPages, LeaderboardSearch, LeaderboardStreams],
 })

@@ -4,7 +4,8 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { AccountDirectory } from '../accounts/accounts.public.js';
 import type { Contest } from '../contests/contests.public.js';
 import { EntryRegistry } from '../entries/entries.public.js';
-import { ContestBoards, type EntryStanding, StandingsRepository } from '../standings/standings.public.js';
+import { ContestBoards } from '../boards/boards.public.js';
+import { type EntryStanding, StandingsRepository } from '../standings/standings.public.js';
 import type { RankedPerson } from './result-table.js';
 
 /** How many people are looked up before others get their turn: on SQLite nothing here waits by itself. */

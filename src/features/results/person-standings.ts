@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { Contest } from '../contests/contests.public.js';
+import { ContestBoards } from '../boards/boards.public.js';
 import {
-  ContestBoards,
   type EntryStanding,
   type Publication,
   resultPublication,

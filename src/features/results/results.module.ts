@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AttemptsModule } from '../attempts/attempts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
+import { BoardsModule } from '../boards/boards.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
 import { AttemptResults } from './attempt-results.js';
 import { AttemptReviews } from './attempt-reviews.js';
@@ -12,7 +13,7 @@ import { PersonStandings } from './person-standings.js';
 import { ResultsController } from './results.controller.js';
 
 @Module({
-  imports: [ContestsModule, EntriesModule, AttemptsModule, StandingsModule],
+  imports: [ContestsModule, EntriesModule, AttemptsModule, StandingsModule, BoardsModule],
   controllers: [OwnContestsController, ResultsController],
   providers: [AttemptResults, AttemptReviews, GradedAttempts, OwnContests, PersonStandings],
 })

@@ -13,6 +13,7 @@ const finished = (number: number, score: number | null): AttemptRecord => ({
   entryId: 'entry',
   accountId: 'account',
   seed: '',
+  stageId: null,
   state: 'submitted',
   startedAt: STARTED,
   deadline: null,

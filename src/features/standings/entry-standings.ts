@@ -4,16 +4,10 @@ import type { Tx } from '../../platform/database/transactions.js';
 import { AttemptArchive, type AttemptRecord } from '../attempts/attempts.public.js';
 import type { ContestDocument } from '../contests/contests.public.js';
 import { EntryRegistry } from '../entries/entries.public.js';
-import { computeStanding, differingFields, hasFinished } from './compute-standing.js';
+import { type ComputedStanding, computeStanding, differingFields, hasFinished } from './compute-standing.js';
 import type { EntryStanding } from './standing.entity.js';
+import type { StandingChange } from './standing-changes.js';
 import { StandingsRepository } from './standings.repository.js';
-
-interface Renewed {
-  /** Null: the entry has no finished attempt. */
-  readonly standing: EntryStanding | null;
-  /** All finished attempts of the entry. */
-  readonly finished: readonly AttemptRecord[];
-}
 
 /**
  * The only writer of standings. It holds the entry first and reads its attempts afterwards, so that of two who write
@@ -28,19 +22,29 @@ export class EntryStandings {
     private readonly clock: Clock,
   ) {}
 
-  /** Works an entry's standing out again and stores it. */
+  /** Works an entry's standing out again and stores it; where nothing differs, `after` is `before` itself. */
   async renew(
     tx: Tx,
     document: ContestDocument,
     { contestId, entryId }: Pick<EntryStanding, 'contestId' | 'entryId'>,
-  ): Promise<Renewed> {
+  ): Promise<Omit<StandingChange, 'closed'>> {
     await this.entries.lock(tx, entryId);
+    const before = await this.standings.find(tx, entryId);
     const finished = await this.archive.finished(tx, { contestId, entryId });
-    const computed = computeStanding(document, finished);
-    if (!computed) return { standing: null, finished };
-    const standing = { ...computed, updatedAt: this.clock.now() };
-    await this.standings.store(tx, [standing]);
-    return { standing, finished };
+    const after = await this.store(tx, before, computeStanding(document, finished));
+    return { contestId, entryId, document, before, after, finished };
+  }
+
+  private async store(
+    tx: Tx,
+    before: EntryStanding | null,
+    computed: ComputedStanding | null,
+  ): Promise<EntryStanding | null> {
+    if (before && computed && differingFields(before, computed).length === 0) return before;
+    if (before && !computed) await this.standings.remove(tx, before.entryId);
+    const after = computed && { ...computed, updatedAt: this.clock.now() };
+    if (after) await this.standings.store(tx, [after]);
+    return after;
   }
 
   /**

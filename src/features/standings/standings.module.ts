@@ -4,28 +4,25 @@ import { AttemptClosings, AttemptsModule } from '../attempts/attempts.public.js'
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
 import { AllStandings } from './all-standings.js';
-import { ContestBoards } from './contest-boards.js';
 import { EntryStandings } from './entry-standings.js';
-import { OpenBoards, StandingsCoverage } from './open-boards.js';
 import { RepairStandings } from './repair-standings.js';
 import { EntryStanding } from './standing.entity.js';
+import { StandingChanges } from './standing-changes.js';
 import { StandingsRepository } from './standings.repository.js';
-import { MoveBoards, UpdateStanding } from './update-standing.js';
+import { RenewStandings, UpdateStanding } from './update-standing.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([EntryStanding]), ContestsModule, EntriesModule, AttemptsModule],
   providers: [
     AllStandings,
-    ContestBoards,
     EntryStandings,
-    MoveBoards,
-    OpenBoards,
+    RenewStandings,
     RepairStandings,
-    StandingsCoverage,
+    StandingChanges,
     StandingsRepository,
     UpdateStanding,
   ],
-  exports: [ContestBoards, OpenBoards, StandingsRepository],
+  exports: [AllStandings, RenewStandings, RepairStandings, StandingChanges, StandingsRepository],
 })
 export class StandingsModule implements OnModuleInit {
   constructor(

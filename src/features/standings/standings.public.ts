@@ -1,3 +1,4 @@
+export { AllStandings, hadEndedBefore } from './all-standings.js';
 export {
   asRanked,
   boardKey,
@@ -7,11 +8,11 @@ export {
   hasFinished,
   tieChain,
 } from './compute-standing.js';
-export { type BoardLine, ContestBoard } from './contest-board.js';
-export { ContestBoards } from './contest-boards.js';
-export { OpenBoards } from './open-boards.js';
-export { type Publication, resultPublication, reviewPublication } from './publication.js';
+export { frozenSince, type Publication, resultPublication, reviewPublication } from './publication.js';
 export { publicationTime } from './publication-time.js';
+export { RepairStandings } from './repair-standings.js';
+export { type StandingChange, StandingChanges, type StandingListener } from './standing-changes.js';
 export type { EntryStanding } from './standing.entity.js';
 export { StandingsModule } from './standings.module.js';
 export { StandingsRepository } from './standings.repository.js';
+export { RenewStandings } from './update-standing.js';

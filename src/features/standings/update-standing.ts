@@ -1,30 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Logger } from 'pino';
+import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/transactions.js';
-import { LOG } from '../../platform/observing/log.js';
 import type { AttemptRecord } from '../attempts/attempts.public.js';
-import { ContestCatalogue } from '../contests/contests.public.js';
-import { type ClosedAttempt, ContestBoards } from './contest-boards.js';
+import { ContestCatalogue, type ContestDocument } from '../contests/contests.public.js';
 import { EntryStandings } from './entry-standings.js';
-import type { EntryStanding } from './standing.entity.js';
-
-/** Moves the boards after a standing that is durable. */
-@Injectable()
-export class MoveBoards {
-  constructor(
-    private readonly boards: ContestBoards,
-    @Inject(LOG) private readonly log: Logger,
-  ) {}
-
-  /** Never fails: a board that could not follow is opened anew from what is stored. */
-  run(standing: EntryStanding, closed: ClosedAttempt): void {
-    const { contestId, entryId } = standing;
-    this.boards.takeOver(standing, closed).catch((error: unknown) => {
-      this.log.error({ err: error, contestId, entryId }, 'a leaderboard could not follow a standing');
-      this.boards.close(contestId);
-    });
-  }
-}
+import { type StandingChange, StandingChanges } from './standing-changes.js';
 
 /** Works out an entry's standing again, in the transaction that closes one of its attempts. */
 @Injectable()
@@ -32,13 +11,42 @@ export class UpdateStanding {
   constructor(
     private readonly contests: ContestCatalogue,
     private readonly entryStandings: EntryStandings,
-    private readonly boards: MoveBoards,
+    private readonly changes: StandingChanges,
   ) {}
 
   async run(tx: Tx, closed: AttemptRecord): Promise<void> {
     // From memory: whoever closes an attempt has just graded it by this version.
     const { document } = await this.contests.version(closed.contestVersionId);
-    const { standing, finished } = await this.entryStandings.renew(tx, document, closed);
-    if (standing) tx.afterCommit(() => this.boards.run(standing, { document, closed, finished }));
+    await this.changes.tell(tx, [{ ...(await this.entryStandings.renew(tx, document, closed)), closed }]);
+  }
+}
+
+/** Works out the standings of some entries again because somebody decided something about them. */
+@Injectable()
+export class RenewStandings {
+  constructor(
+    private readonly entryStandings: EntryStandings,
+    private readonly changes: StandingChanges,
+  ) {}
+
+  /**
+   * In the caller's transaction; boards follow when it is durable.
+   *
+   * @param entryIds of one contest, a few hundred at most
+   * @returns what changed: who stands as before is left out
+   */
+  async run(
+    tx: Tx,
+    { contestId, document }: { readonly contestId: string; readonly document: ContestDocument },
+    entryIds: readonly string[],
+  ): Promise<StandingChange[]> {
+    const changed: StandingChange[] = [];
+    // In one order for everybody, so that two who hold some of the same entries can't wait for each other.
+    for (const entryId of [...entryIds].sort()) {
+      const change = await this.entryStandings.renew(tx, document, { contestId, entryId });
+      if (change.before !== change.after) changed.push({ ...change, closed: null });
+    }
+    await this.changes.tell(tx, changed);
+    return changed;
   }
 }

@@ -1,9 +1,12 @@
 import type { AttemptRecord } from '../attempts/attempts.public.js';
 import type { ContestDocument } from '../contests/contests.public.js';
-import { computeStanding, type ComputedStanding } from './compute-standing.js';
-import { hadEndedBefore } from './all-standings.js';
+import {
+  type ComputedStanding,
+  computeStanding,
+  type EntryStanding,
+  hadEndedBefore,
+} from '../standings/standings.public.js';
 import type { StandingsOfBoard } from './contest-board.js';
-import type { EntryStanding } from './standing.entity.js';
 
 const PAGE = 1000;
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { InMemoryRankBoards } from '../../platform/ranks/in-memory-rank-boards.js';
 import { ContestBoard } from './contest-board.js';
 import { FrozenStandings } from './frozen-standings.js';
-import type { EntryStanding } from './standing.entity.js';
+import type { EntryStanding } from '../standings/standings.public.js';
 
 const OPENED = new Date('2012-09-01T00:00:00.000Z');
 

@@ -2,25 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { RankBoards } from '../../platform/ranks/rank-board.js';
-import type { AttemptRecord } from '../attempts/attempts.public.js';
-import type { Contest, ContestDocument } from '../contests/contests.public.js';
-import { boardKey } from './compute-standing.js';
+import type { Contest } from '../contests/contests.public.js';
+import {
+  AllStandings,
+  boardKey,
+  frozenSince,
+  hadEndedBefore,
+  type StandingChange,
+  StandingsRepository,
+} from '../standings/standings.public.js';
 import { ContestBoard, type StandingsOfBoard } from './contest-board.js';
-import { AllStandings, hadEndedBefore } from './all-standings.js';
 import { FrozenStandings, standingAt } from './frozen-standings.js';
-import { frozenSince } from './publication.js';
-import type { EntryStanding } from './standing.entity.js';
-import { StandingsRepository } from './standings.repository.js';
 
 /** How many standings are read at once to fill a board. */
 const PAGE = 1000;
-
-/** What made a standing change. */
-export interface ClosedAttempt {
-  readonly document: ContestDocument;
-  readonly closed: AttemptRecord;
-  readonly finished: readonly AttemptRecord[];
-}
 
 interface Opened {
   /** What the board was opened for: other terms need another board. */
@@ -60,17 +55,19 @@ export class ContestBoards {
   }
 
   /**
-   * Takes over a standing that was stored, once that is durable. A board that nobody has opened
-   * yet will read it by itself.
-   *
-   * @param closed the attempt that changed it
-   * @param finished all finished attempts of the entry, that one among them
+   * Takes over a change of a standing, once that is durable. A board that nobody has opened yet will read it by itself;
+   * the board that stands still is opened anew after a decision, since decisions hold for the past as well.
    */
-  async takeOver(standing: EntryStanding, { document, closed, finished }: ClosedAttempt): Promise<void> {
-    await (await this.live.get(standing.contestId)?.board)?.put(standing);
+  async takeOver({ contestId, entryId, document, after, finished, closed }: StandingChange): Promise<void> {
+    const live = await this.live.get(contestId)?.board;
+    await (after ? live?.put(after) : live?.take(entryId));
+    if (!closed) {
+      this.still.delete(contestId);
+      return;
+    }
 
     // Overdue before the freeze and closed by the sweep after it: that still belongs on the board that stands still.
-    const still = await this.still.get(standing.contestId)?.board;
+    const still = await this.still.get(contestId)?.board;
     if (!still?.frozenSince || !hadEndedBefore(still.frozenSince)(closed)) return;
     const stood = standingAt(document, finished, still.frozenSince);
     if (stood) await still.put(stood);

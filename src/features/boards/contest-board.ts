@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RankBoards } from '../../platform/ranks/rank-board.js';
-import type { ComputedStanding } from './compute-standing.js';
-import type { EntryStanding } from './standing.entity.js';
+import type { ComputedStanding, EntryStanding } from '../standings/standings.public.js';
 
 /** A line of a leaderboard. */
 export interface BoardLine {
@@ -132,6 +131,12 @@ export class ContestBoard {
     if ((await this.placeOf(entryId)) === null) this.came.push(entryId);
     await this.ranks.put(this.parts.name, { id: entryId, key: this.parts.keyOf(standing) });
     this.touch(standing.updatedAt);
+  }
+
+  /** Takes an entry off; it may come back. */
+  async take(entryId: string): Promise<void> {
+    await this.ranks.remove(this.parts.name, entryId);
+    this.changes += 1;
   }
 
   private async asLines(ranked: readonly { readonly id: string; readonly place: number }[]): Promise<BoardLine[]> {

@@ -4,9 +4,8 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { LOG } from '../../platform/observing/log.js';
 import { AttemptArchive } from '../attempts/attempts.public.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
+import { RepairStandings, StandingsRepository } from '../standings/standings.public.js';
 import { ContestBoards } from './contest-boards.js';
-import { RepairStandings } from './repair-standings.js';
-import { StandingsRepository } from './standings.repository.js';
 
 /** How many corrected entries the log names. */
 const NAMED = 20;

@@ -1,0 +1,4 @@
+export { BoardsModule } from './boards.module.js';
+export { type BoardLine, ContestBoard } from './contest-board.js';
+export { ContestBoards } from './contest-boards.js';
+export { OpenBoards } from './open-boards.js';

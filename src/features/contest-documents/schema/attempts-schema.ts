@@ -1,0 +1,17 @@
+import { Type } from 'typebox';
+import { part } from './document-field.js';
+
+/** However a contest limits attempts, one entry has no more: the time to close one grows with those before it. */
+export const MOST_ATTEMPTS = 1000;
+
+export const Attempts = Type.Object(
+  {
+    /** Neither given: as often as one likes, up to MOST_ATTEMPTS. */
+    total: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_ATTEMPTS })),
+    /** Calendar days in the contest's time zone. */
+    perDay: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+    /** Which attempts make the person's score. */
+    counts: Type.Enum(['best', 'first', 'last', 'sum', 'average', 'sumOfDailyBest'], { default: 'best' }),
+  },
+  part,
+);

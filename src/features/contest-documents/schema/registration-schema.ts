@@ -1,0 +1,29 @@
+import { Type } from 'typebox';
+import { part, strict } from './document-field.js';
+
+const RegistrationField = Type.Object(
+  {
+    /** `phone`, `employeeNumber`, `idCardLast4`, `department`, `region`, or the organizer's own. */
+    name: Type.String({ minLength: 1, maxLength: 40 }),
+    /** What contestants see instead of the name. */
+    label: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+    required: Type.Boolean({ default: false }),
+    /** No two entries of the contest may give the same. */
+    unique: Type.Boolean({ default: false }),
+    /** A regular expression that the whole value has to match: `field-pattern.ts` says which are taken. */
+    pattern: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+  },
+  strict,
+);
+
+export const Registration = Type.Object(
+  {
+    /** `open`: anyone who signs up; `code`: who knows the contest's code. */
+    mode: Type.Enum(['open', 'code'], { default: 'open' }),
+    code: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+    fields: Type.Array(RegistrationField, { maxItems: 20, default: [] }),
+    /** How often a contestant may correct the entry. */
+    changes: Type.Integer({ minimum: 0, maximum: 100, default: 0 }),
+  },
+  part,
+);

@@ -1,0 +1,15 @@
+import { Type } from 'typebox';
+import { MarkField, part, Points } from './document-field.js';
+
+export const Scoring = Type.Object(
+  {
+    multipleChoice: Type.Enum(['allOrNothing', 'half', 'perOption', 'proportional'], { default: 'allOrNothing' }),
+    /** For `perOption` only: for each right option of an incomplete choice. */
+    pointsEach: Type.Optional(Points({ exclusiveMinimum: 0, maximum: 1000 })),
+    wrong: Points({ minimum: -1000, maximum: 0, default: 0 }),
+    blank: Points({ minimum: -1000, maximum: 0, default: 0 }),
+    passMark: MarkField(),
+    excellentMark: MarkField(),
+  },
+  part,
+);
