@@ -91,6 +91,17 @@ const ACTS: readonly Act[] = [
     carryOut: (_, { organizer }) =>
       status(organizer.post('/api/contests/closed/steps', { to: 'provisional', remark: '同意' })),
   },
+  {
+    route: 'POST /api/contests/{slug}/reopenings',
+    prepare: async (running, { organizer }) => {
+      const ended = { slug: 'ended', opensAt: '2011-09-01T08:00:00+08:00', closesAt: '2011-09-30T18:00:00+08:00' };
+      await organizer.put('/api/contests/ended/document?publish=true', { ...testContest(running), ...ended });
+      for (const to of ['provisional', 'publicized', 'final'])
+        await organizer.post('/api/contests/ended/steps', { to, remark: '同意' });
+    },
+    carryOut: (_, { administrator }) =>
+      status(administrator.post('/api/contests/ended/reopenings', { reason: '发现一处统计错误' })),
+  },
 ];
 
 describe('every act of an organizer or administrator', () => {

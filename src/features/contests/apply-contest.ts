@@ -16,7 +16,7 @@ import {
 } from '../contest-documents/contest-documents.public.js';
 import { type Contest, contestOf, type ContestVersion, contestVersionOf } from './contest-catalogue.js';
 import { ContestChronicle, type StandingContest } from './contest-chronicle.js';
-import { contestDocumentInvalid, contestInUse, contestNotReady } from './contest-refusals.js';
+import { contestDocumentInvalid, contestFinal, contestInUse, contestNotReady } from './contest-refusals.js';
 import { PublishContest } from './publish-contest.js';
 
 export interface AppliedContest {
@@ -56,6 +56,7 @@ class DryRun extends Error {
  * a notice says so. A draft takes what the bank has when it is published.
  *
  * @throws contest-document-invalid with all faults at once
+ * @throws contest-final when anything would change
  * @throws contest-in-use with the fields that people already compete under
  * @throws contest-not-ready when a paper that is published, or is to be, can't be filled from the bank
  */
@@ -135,6 +136,7 @@ export class ApplyContest {
     const notices = keepsPaper ? newerQuestions(version.plan, plan) : [];
     if (changedFields(version.document, document).length === 0) return { ...standing, outcome: 'unchanged', notices };
 
+    if (contest.reached === 'final') throw contestFinal();
     const unfair = contest.competedAt ? fairnessFaults(version.document, document, this.clock.now()) : [];
     if (unfair.length > 0) throw contestInUse(unfair);
     if (!isDraft && !keepsPaper && obstacles.length > 0) throw contestNotReady(obstacles);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Clock } from '../../platform/chance/clock.js';
-import { Transactions } from '../../platform/database/transactions.js';
+import { Transactions, type Tx } from '../../platform/database/transactions.js';
 import type { ScoringRule } from '../../rules/grading/question.js';
 import type { PaperPlan } from '../../rules/paper-drawing/paper-plan.js';
 import {
@@ -11,7 +11,7 @@ import {
   scoringRule,
 } from '../contest-documents/contest-documents.public.js';
 import { QuestionPool, type QuestionVersion } from '../question-banks/question-banks.public.js';
-import { contestNotFound } from './contest-refusals.js';
+import { contestFinal, contestNotFound } from './contest-refusals.js';
 import type { ContestRow, ContestVersionRow } from './contest.entity.js';
 import { ContestsRepository } from './contests.repository.js';
 
@@ -101,6 +101,18 @@ export class ContestCatalogue {
   /** Every question that papers of this version can ask, by the id of the question's version. */
   async questions(versionId: string): Promise<ReadonlyMap<string, QuestionVersion>> {
     return (await this.asked.fetch(versionId)) ?? new Map<string, QuestionVersion>();
+  }
+
+  /**
+   * To be called first in every transaction that changes something about a contest's results or about who takes part.
+   * The contest can't become final before that transaction ends.
+   *
+   * @throws contest-not-found · contest-final
+   */
+  async refuseWhenFinal(tx: Tx, contestId: string): Promise<void> {
+    const reached = await this.contests.reachedInShared(tx, contestId);
+    if (reached === null) throw contestNotFound();
+    if (reached === 'final') throw contestFinal();
   }
 
   private shown(row: ContestRow | null, drafts: boolean): Promise<Contest> {

@@ -76,6 +76,21 @@ export const contestStepOutOfOrder = refusal(
   },
 );
 
+export const contestFinal = refusal('contest-final', 409, () =>
+  said(
+    '竞赛成绩已经是最终成绩，什么都不能再改，没有改动。如确需更改，请管理员先说明理由、重新开启竞赛。',
+    'The results of this contest are final, so nothing about it can change, and nothing did. If it has to, an administrator has to reopen the contest first, with a reason.',
+  ),
+);
+
+export const contestNotFinal = refusal('contest-not-final', 409, (state: ContestState) => ({
+  ...said(
+    `竞赛现在是“${STATE_NAMES[state].zh}”（${state}），还不是最终成绩，不需要重新开启，没有改动。`,
+    `The contest is “${state}”, not final, so there is nothing to reopen; nothing was changed.`,
+  ),
+  extra: { facts: { state } },
+}));
+
 export const contestStillAnswered = refusal('contest-still-answered', 409, (until: Date) => ({
   ...said(
     '还可能有人在答题，现在宣布成绩会公布答案和成绩，没有改动。请等最后的作答时间过去后再试。',

@@ -10,6 +10,7 @@ import { ApplyContest } from './apply-contest.js';
 import { ContestHistory } from './contest-history.js';
 import {
   contestDocumentInvalid,
+  contestFinal,
   contestInUse,
   contestNotDraft,
   contestNotFound,
@@ -86,7 +87,7 @@ export class ContestsController {
     body: wire.WrittenDocument,
     describedBody: wire.DescribedDocument,
     answers: { 200: wire.AppliedDocument, 201: wire.AppliedDocument },
-    refusals: [contestDocumentInvalid, contestInUse, contestNotReady],
+    refusals: [contestDocumentInvalid, contestFinal, contestInUse, contestNotReady],
   })
   async apply(
     @Param('slug') slug: string,

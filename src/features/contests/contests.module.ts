@@ -15,6 +15,7 @@ import { ContestsRepository } from './contests.repository.js';
 import { DeleteDraft } from './delete-draft.js';
 import { MarkCompeted } from './mark-competed.js';
 import { PublishContest } from './publish-contest.js';
+import { ReopenContest } from './reopen-contest.js';
 import { TakeStep } from './take-step.js';
 
 const OFFERED = [ApplyContest, ContestCatalogue, ContestCounts, ContestViews, MarkCompeted, TakeStep];
@@ -27,7 +28,15 @@ const OFFERED = [ApplyContest, ContestCatalogue, ContestCounts, ContestViews, Ma
     ContestDocumentsModule,
   ],
   controllers: [ContestsController, ContestStepsController],
-  providers: [ContestsRepository, ContestChronicle, ContestHistory, PublishContest, DeleteDraft, ...OFFERED],
+  providers: [
+    ContestsRepository,
+    ContestChronicle,
+    ContestHistory,
+    PublishContest,
+    ReopenContest,
+    DeleteDraft,
+    ...OFFERED,
+  ],
   exports: OFFERED,
 })
 export class ContestsModule {}

@@ -6,7 +6,7 @@ export { ShownContest } from './contests.wire.js';
 export { MarkCompeted } from './mark-competed.js';
 export { TakeStep } from './take-step.js';
 export { ApplyContest, type AppliedContest } from './apply-contest.js';
-export { contestNotFound, contestJustChanged, STATE_NAMES } from './contest-refusals.js';
+export { contestFinal, contestNotFound, contestJustChanged, STATE_NAMES } from './contest-refusals.js';
 export {
   type ContestDocument,
   ContestDocumentSchema,

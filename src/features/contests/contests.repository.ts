@@ -59,6 +59,13 @@ export class ContestsRepository {
     await tx.manager.insert(ContestVersionRow, version);
   }
 
+  /** Where it has come to, held until the transaction ends: others may read and hold it so too, nobody can take a step. */
+  async reachedInShared(tx: Tx, id: string): Promise<ReachedState | null> {
+    const query = tx.manager.createQueryBuilder(ContestRow, 'contest').where({ id });
+    const shared = tx.manager.connection.options.type === 'postgres' ? query.setLock('pessimistic_read') : query;
+    return (await shared.getOne())?.reached ?? null;
+  }
+
   async insertStep(tx: Tx, step: ContestStepRow): Promise<void> {
     await tx.manager.insert(ContestStepRow, step);
   }

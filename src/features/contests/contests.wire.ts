@@ -124,6 +124,11 @@ export const StepBody = Type.Object(
   { additionalProperties: false },
 );
 
+export const ReopeningBody = Type.Object(
+  { reason: Type.String({ minLength: 1, maxLength: 500 }) },
+  { additionalProperties: false },
+);
+
 export const ContestStanding = Type.Object({ slug: Type.String(), state: ContestStateWire, version: Type.Integer() });
 
 const Someone = Type.Union([Type.Object({ id: Type.String(), name: Type.String() }), Type.Null()]);
