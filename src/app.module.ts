@@ -7,6 +7,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { SETTINGS, type Settings } from './platform/settings/settings.js';
 import { SettingsModule } from './platform/settings/settings.module.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
+import { OrganizationsModule } from './features/organizations/organizations.module.js';
 import { QuestionBanksModule } from './features/question-banks/question-banks.module.js';
 import { ContestsModule } from './features/contests/contests.module.js';
 import { EntriesModule } from './features/entries/entries.module.js';
@@ -23,6 +24,7 @@ import { ClientPagesModule } from './features/client-pages/client-pages.module.j
 /** The table of contents: one line a feature, in the order of the arrows. */
 const FEATURES = [
   AccountsModule,
+  OrganizationsModule,
   QuestionBanksModule,
   ContestsModule,
   EntriesModule,

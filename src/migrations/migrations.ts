@@ -5,6 +5,7 @@ import { Entries1700000000004 } from './1700000000004-entries.js';
 import { Attempts1700000000005 } from './1700000000005-attempts.js';
 import { Standings1700000000006 } from './1700000000006-standings.js';
 import { EntryGroups1700000000007 } from './1700000000007-entry-groups.js';
+import { Organizations1700000000008 } from './1700000000008-organizations.js';
 
 /** In order. A migration that has been released never changes; the next change is a new file. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Attempts1700000000005,
   Standings1700000000006,
   EntryGroups1700000000007,
+  Organizations1700000000008,
 ];

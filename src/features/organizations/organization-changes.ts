@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/transactions.js';
+
+/** Something about organizations changed that figures rest on. */
+export interface OrganizationChange {
+  readonly kind: 'moved' | 'merged' | 'unmerged' | 'headCount';
+  readonly organizationIds: readonly string[];
+}
+
+export type OrganizationListener = (tx: Tx, change: OrganizationChange) => Promise<void>;
+
+/** What a feature keeps by organization, and can hand over to another organization and give back. */
+export interface OrganizationHolding {
+  /** Under which a merge remembers what of it moved: the feature's name. */
+  readonly name: string;
+  /** Hands everything of one organization over to another, and answers the ids of what went. */
+  move(tx: Tx, from: string, into: string): Promise<string[]>;
+  /** Gives back exactly these. What has gone elsewhere since stays there. */
+  giveBack(tx: Tx, ids: readonly string[], from: string, into: string): Promise<void>;
+}
+
+/** Whoever keeps something by organization says so here. */
+@Injectable()
+export class OrganizationChanges {
+  private readonly listeners: OrganizationListener[] = [];
+  private readonly holdings: OrganizationHolding[] = [];
+
+  /** Runs inside the transaction that changes the organizations: when the listener fails, nothing of it is stored. */
+  listen(listener: OrganizationListener): void {
+    this.listeners.push(listener);
+  }
+
+  /** What is to move along when two organizations are merged. Listeners hear of a merge after everything has moved. */
+  hold(holding: OrganizationHolding): void {
+    this.holdings.push(holding);
+  }
+
+  async tell(tx: Tx, change: OrganizationChange): Promise<void> {
+    for (const listener of this.listeners) await listener(tx, change);
+  }
+
+  /** @returns what moved, by the name of who keeps it */
+  async move(tx: Tx, from: string, into: string): Promise<Record<string, string[]>> {
+    const moved: Record<string, string[]> = {};
+    for (const holding of this.holdings) moved[holding.name] = await holding.move(tx, from, into);
+    return moved;
+  }
+
+  async giveBack(tx: Tx, moved: Readonly<Record<string, string[]>>, from: string, into: string): Promise<void> {
+    for (const holding of [...this.holdings].reverse())
+      await holding.giveBack(tx, moved[holding.name] ?? [], from, into);
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { OrganizationChanges } from './organization-changes.js';
+import { OrganizationDirectory } from './organization-directory.js';
+import { OrganizationHeadCount, OrganizationMerge, OrganizationRow } from './organization.entity.js';
+import { OrganizationsRepository } from './organizations.repository.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([OrganizationRow, OrganizationHeadCount, OrganizationMerge])],
+  providers: [OrganizationChanges, OrganizationDirectory, OrganizationsRepository],
+  exports: [OrganizationChanges, OrganizationDirectory],
+})
+export class OrganizationsModule {}

@@ -1,0 +1,4 @@
+export { OrganizationChanges, type OrganizationChange, type OrganizationHolding } from './organization-changes.js';
+export { idsOfPath, type Organization, OrganizationDirectory } from './organization-directory.js';
+export { comparableCode, initialsOf, tidyName } from './organization-names.js';
+export { OrganizationsModule } from './organizations.module.js';
