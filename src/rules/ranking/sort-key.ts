@@ -22,6 +22,7 @@ export function sortKey(standing: Standing, ties: readonly TieRule[]): string {
   return (['score', ...ties] as const).map((link) => fixedWidth(smallerAheadBy(link)(standing))).join('');
 }
 
-function fixedWidth(value: number): string {
+/** A whole number as a text of 14 hexadecimal digits that sorts as the number does. */
+export function fixedWidth(value: number): string {
   return value === Infinity ? NONE : (BigInt(value) + OFFSET).toString(16).padStart(DIGITS, '0');
 }
