@@ -1,6 +1,7 @@
+import { TableTrouble } from '../../../platform/files/table-cell.js';
 import type { BankFormatName } from '../bank-file.js';
 import type { Cell, Draft } from '../draft.js';
-import type { FileFault, PlaceUnit } from '../file-faults.js';
+import { type FileFault, fileFault, type PlaceUnit, WHOLE_FILE } from '../file-faults.js';
 import type { FiledQuestion } from '../question-content.js';
 
 /** What a format makes of a file, before anybody judged the questions. */
@@ -34,4 +35,19 @@ export interface BankFormat {
 /** A file that can't be read any further. */
 export function unreadable(...faults: FileFault[]): ReadFile {
   return { bank: null, title: null, drafts: [], faults, notes: [] };
+}
+
+const FAULT_OF_TROUBLE = {
+  empty: 'file-empty',
+  'old-excel': 'file-old-excel',
+  'not-text': 'file-not-text',
+  unreadable: 'file-unreadable',
+  'too-large': 'file-too-large',
+  'quote-not-closed': 'quote-not-closed',
+} as const;
+
+/** As `unreadable`, for what kept a table from being read; any other error is thrown on. */
+export function unreadableTable(error: unknown): ReadFile {
+  if (!(error instanceof TableTrouble)) throw error;
+  return unreadable(fileFault(FAULT_OF_TROUBLE[error.kind], { ...WHOLE_FILE, row: error.row }));
 }

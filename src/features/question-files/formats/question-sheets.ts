@@ -1,12 +1,9 @@
+import { hasContent, type TableSheet } from '../../../platform/files/table-cell.js';
 import type { Cell, Draft, Place, Sheet } from '../draft.js';
 import { fileFault, WHOLE_FILE } from '../file-faults.js';
 import { type ReadFile, unreadable } from './bank-format.js';
-import { hasContent, readTable, type TableCell } from './table.js';
+import { readTable } from './table.js';
 import { headerLikeness, looksLikeQuestions } from './table-header.js';
-
-export interface FilledSheet extends Sheet {
-  readonly rows: readonly TableCell[][];
-}
 
 type ReadTable = Pick<ReadFile, 'drafts' | 'faults' | 'notes'>;
 
@@ -17,7 +14,7 @@ type ReadTable = Pick<ReadFile, 'drafts' | 'faults' | 'notes'>;
  *
  * @param known the sheet that was read otherwise
  */
-export function readQuestionSheets(sheets: readonly FilledSheet[], known: FilledSheet | undefined): ReadTable {
+export function readQuestionSheets(sheets: readonly TableSheet[], known: TableSheet | undefined): ReadTable {
   const filled = sheets.filter(({ rows }) => rows.some(hasContent));
   const best = likeliest(filled);
   if (!best) return unreadable(fileFault('file-empty', WHOLE_FILE));
@@ -40,12 +37,12 @@ export function readQuestionSheets(sheets: readonly FilledSheet[], known: Filled
 }
 
 /** Which sheet is of questions, if any is; the first one where none looks like it. */
-export function likeliest(sheets: readonly FilledSheet[]): FilledSheet | undefined {
+export function likeliest(sheets: readonly TableSheet[]): TableSheet | undefined {
   const likeness = sheets.map((sheet) => headerLikeness(textsOf(sheet)));
   return sheets[likeness.indexOf(likeness.reduce((most, known) => Math.max(most, known), 0))];
 }
 
-function textsOf({ rows }: FilledSheet): string[][] {
+function textsOf({ rows }: TableSheet): string[][] {
   return rows.slice(0, 10).map((row) => row.map(({ text }) => text));
 }
 

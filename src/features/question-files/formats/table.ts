@@ -1,21 +1,10 @@
-import { type Cell, type Draft, type Field, FIELDS, type CellTrouble } from '../draft.js';
+import { hasContent, type TableRow } from '../../../platform/files/table-cell.js';
+import { type Cell, type Draft, type Field, FIELDS } from '../draft.js';
 import { type FileFault, fileFault, type Findings } from '../file-faults.js';
 import type { FiledQuestion } from '../question-content.js';
 import { TRUTH_WORDS, TYPE_WORDS } from '../understood-words.js';
 import type { ReadFile } from './bank-format.js';
 import { findHeader, heading, optionHeading, type TableHeader } from './table-header.js';
-
-/** A cell of a table of any format. */
-export interface TableCell {
-  readonly text: string;
-  readonly trouble?: Extract<CellTrouble, 'formula-error' | 'date'>;
-}
-
-type TableRow = readonly TableCell[];
-
-/** What Excel shows where a formula fails. */
-export const FORMULA_ERROR =
-  /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
 
 /**
  * The questions of a table, one a row below the headings; columns by their headings, in any order. A wholly empty row is
@@ -34,10 +23,6 @@ export function readTable(rows: readonly TableRow[]): Pick<ReadFile, 'drafts' | 
   const beyond = rows.flatMap((row, index) => (index > header.row ? cellsBeyond(row, index + 1, header) : []));
   if (drafts.length === 0) findings.faults.push(fileFault('questions-missing', { row: header.row + 1, column: null }));
   return { drafts, faults: [...findings.faults, ...beyond], notes: findings.notes };
-}
-
-export function hasContent(row: TableRow): boolean {
-  return row.some(({ text, trouble }) => text.trim() !== '' || trouble);
 }
 
 function draftOf(row: TableRow, number: number, { labels, columns, options }: TableHeader): Draft {

@@ -1,12 +1,10 @@
-import readWorkbook, { type CellValue } from 'read-excel-file/node';
 import writeWorkbook from 'write-excel-file/node';
+import type { TableSheet } from '../../../platform/files/table-cell.js';
+import { readXlsxTables } from '../../../platform/files/xlsx-table.js';
 import type { Cell } from '../draft.js';
-import { fileFault, WHOLE_FILE } from '../file-faults.js';
-import { type BankFormat, type FiledBank, type ReadFile, unreadable } from './bank-format.js';
-import { type FilledSheet, likeliest, readQuestionSheets } from './question-sheets.js';
-import { type TableCell, tableOf } from './table.js';
-import { ArchiveTooLarge, archiveOf, unpackXml } from './xlsx-archive.js';
-import { type MarkedCell, markedCells } from './xlsx-marked-cells.js';
+import { type BankFormat, type FiledBank, type ReadFile, unreadableTable } from './bank-format.js';
+import { likeliest, readQuestionSheets } from './question-sheets.js';
+import { tableOf } from './table.js';
 
 /** The sheet that says which bank the questions are; it stands after them. */
 const BANK_SHEET = '题库';
@@ -24,10 +22,14 @@ export const xlsxFormat: BankFormat = {
 };
 
 async function read(bytes: Buffer): Promise<ReadFile> {
-  const sheets = await openSheets(bytes).catch((error: unknown) =>
-    fileFault(error instanceof ArchiveTooLarge ? 'file-too-large' : 'file-unreadable', WHOLE_FILE),
-  );
-  if (!Array.isArray(sheets)) return unreadable(sheets);
+  try {
+    return readSheets(await readXlsxTables(bytes));
+  } catch (error) {
+    return unreadableTable(error);
+  }
+}
+
+function readSheets(sheets: readonly TableSheet[]): ReadFile {
   const questions = likeliest(sheets);
   const about = sheets.find((sheet) => sheet.name === BANK_SHEET && sheet !== questions);
   const bank = labelled(about, BANK_CODE_LABEL) ?? labelled(about, EARLIER_CODE_LABEL);
@@ -35,41 +37,7 @@ async function read(bytes: Buffer): Promise<ReadFile> {
   return { bank, title, ...readQuestionSheets(sheets, bank || title ? about : undefined) };
 }
 
-async function openSheets(bytes: Buffer): Promise<FilledSheet[]> {
-  const parts = unpackXml(bytes);
-  const marks = markedCells(parts);
-  const sheets = await readWorkbook(archiveOf(parts));
-  return sheets.map(({ sheet, data }, index) => {
-    const rows = data.map((row) => row.map(cellOf));
-    for (const mark of marks[index] ?? []) apply(mark, rows);
-    return { name: sheet, number: index + 1, rows };
-  });
-}
-
-function cellOf(value: CellValue | Date | null): TableCell {
-  if (value === null) return { text: '' };
-  if (value instanceof Date) return { text: '', trouble: 'date' };
-  if (typeof value === 'number') return { text: plainNumber(value) };
-  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE' };
-  return { text: String(value) };
-}
-
-/** Excel shows 15 digits: 0.1 + 0.2 is 0.3 there. */
-function plainNumber(value: number): string {
-  return String(Number(value.toPrecision(15)));
-}
-
-function apply({ row, column, error }: MarkedCell, rows: TableCell[][]): void {
-  // The reader leaves out rows at the end that hold nothing but failed formulas.
-  while (rows.length <= row) rows.push([]);
-  const cells = rows[row] ?? [];
-  while (cells.length < column) cells.push({ text: '' });
-  const text = cells[column]?.text ?? '';
-  cells[column] =
-    error === null ? { text: `${plainNumber(Number(text) * 100)}%` } : { text: error, trouble: 'formula-error' };
-}
-
-function labelled(sheet: FilledSheet | undefined, label: string): Cell | null {
+function labelled(sheet: TableSheet | undefined, label: string): Cell | null {
   const row = sheet?.rows.findIndex(([cell]) => cell?.text.trim() === label) ?? -1;
   const text = sheet?.rows[row]?.[1]?.text.trim();
   return sheet && text ? { text, row: row + 1, column: 'B', sheet: { name: sheet.name, number: sheet.number } } : null;

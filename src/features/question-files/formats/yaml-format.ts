@@ -15,7 +15,7 @@ import { type Cell, type Draft, FIELDS, type Place } from '../draft.js';
 import { type FileFault, fileFault, WHOLE_FILE } from '../file-faults.js';
 import type { FiledQuestion } from '../question-content.js';
 import { type BankFormat, type FiledBank, type ReadFile, unreadable } from './bank-format.js';
-import { decodeText } from './text-encoding.js';
+import { decodeText } from '../../../platform/files/text-encoding.js';
 import { AliasesRepeatTooMuch, YamlAliases } from './yaml-aliases.js';
 
 /** One broken quote can be the cause of thousands. */

@@ -6,7 +6,7 @@ const MARKS: readonly (readonly [Buffer, string])[] = [
 
 /**
  * The text of a file, without byte order mark: by its mark, else UTF-8 where the bytes are valid UTF-8, else GB18030
- * (with GBK in it), which is what Chinese Excel writes. What can't be read becomes U+FFFD, and a question with that is refused.
+ * (with GBK in it), which is what Chinese Excel writes. What can't be read becomes U+FFFD, and whoever reads the text has to refuse that.
  *
  * @returns null when this isn't text at all
  */
