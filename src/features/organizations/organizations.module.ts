@@ -3,11 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganizationChanges } from './organization-changes.js';
 import { OrganizationDirectory } from './organization-directory.js';
 import { OrganizationHeadCount, OrganizationMerge, OrganizationRow } from './organization.entity.js';
+import { OrganizationTree } from './organization-tree.repository.js';
 import { OrganizationsRepository } from './organizations.repository.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([OrganizationRow, OrganizationHeadCount, OrganizationMerge])],
-  providers: [OrganizationChanges, OrganizationDirectory, OrganizationsRepository],
-  exports: [OrganizationChanges, OrganizationDirectory],
+  providers: [OrganizationChanges, OrganizationDirectory, OrganizationTree, OrganizationsRepository],
+  exports: [OrganizationChanges, OrganizationDirectory, OrganizationTree],
 })
 export class OrganizationsModule {}
