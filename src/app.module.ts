@@ -11,6 +11,7 @@ import { OrganizationsModule } from './features/organizations/organizations.modu
 import { QuestionBanksModule } from './features/question-banks/question-banks.module.js';
 import { ContestsModule } from './features/contests/contests.module.js';
 import { EntriesModule } from './features/entries/entries.module.js';
+import { AnswerKeysModule } from './features/answer-keys/answer-keys.module.js';
 import { AttemptsModule } from './features/attempts/attempts.module.js';
 import { StandingsModule } from './features/standings/standings.module.js';
 import { BoardsModule } from './features/boards/boards.module.js';
@@ -28,6 +29,7 @@ const FEATURES = [
   QuestionBanksModule,
   ContestsModule,
   EntriesModule,
+  AnswerKeysModule,
   AttemptsModule,
   StandingsModule,
   BoardsModule,

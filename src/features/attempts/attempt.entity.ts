@@ -68,6 +68,10 @@ export class AttemptRow {
   @Column({ type: 'simple-json', nullable: true })
   sectionScores!: { title: string; points: number }[] | null;
 
+  /** Up to which correction of the contest's keys it was graded. Null while it is open, and where there was none. */
+  @Column({ type: 'integer', nullable: true })
+  keyRevision!: number | null;
+
   /** From the start to the end as tie rules count it, never beyond the deadline. Null while it is open. */
   @Column({
     type: 'bigint',

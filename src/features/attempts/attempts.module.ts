@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Background } from '../../platform/events/background.js';
+import { AnswerKeysModule } from '../answer-keys/answer-keys.public.js';
 import { AnswersModule } from '../answers/answers.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
@@ -20,7 +21,14 @@ import { SubmitAttempt } from './submit-attempt.js';
 const SWEEP_EVERY_MS = 5000;
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AttemptRow]), AnswersModule, ContestsModule, EntriesModule, PapersModule],
+  imports: [
+    TypeOrmModule.forFeature([AttemptRow]),
+    AnswerKeysModule,
+    AnswersModule,
+    ContestsModule,
+    EntriesModule,
+    PapersModule,
+  ],
   controllers: [AttemptsController],
   providers: [
     AttemptArchive,
@@ -39,7 +47,7 @@ const SWEEP_EVERY_MS = 5000;
     StartAttempt,
     SubmitAttempt,
   ],
-  exports: [AttemptArchive, AttemptClosings, PapersModule, SettledAttempts, SubmitAttempt],
+  exports: [AnswerKeysModule, AttemptArchive, AttemptClosings, PapersModule, SettledAttempts, SubmitAttempt],
 })
 export class AttemptsModule implements OnModuleInit {
   constructor(

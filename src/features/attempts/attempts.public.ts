@@ -1,3 +1,4 @@
+export { AnswerKeys } from '../answer-keys/answer-keys.public.js';
 export type { GivenAnswer } from '../answers/answers.public.js';
 export { AttemptPapers, gradeAttempt, type GradableQuestion, keyedSections } from '../papers/papers.public.js';
 export { AttemptArchive } from './attempt-archive.js';

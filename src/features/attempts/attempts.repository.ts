@@ -5,7 +5,7 @@ import type { Reading, Tx } from '../../platform/database/transactions.js';
 import type { AttemptTally } from './attempt-limits.js';
 import { type AttemptRecord, AttemptRow } from './attempt.entity.js';
 
-export type Ending = Pick<AttemptRow, 'state' | 'endedAt' | 'score' | 'sectionScores' | 'timeUsedMs'>;
+export type Ending = Pick<AttemptRow, 'state' | 'endedAt' | 'score' | 'sectionScores' | 'keyRevision' | 'timeUsedMs'>;
 
 /** Where a walk through overdue attempts stands. */
 export interface OverdueCursor {

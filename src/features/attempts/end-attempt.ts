@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/transactions.js';
 import { timeUsedMs } from '../../rules/attempt-timing/answer-in-time.js';
 import type { GradedPaper } from '../../rules/grading/grade-paper.js';
+import { AnswerKeys, type CorrectedKeys } from '../answer-keys/answer-keys.public.js';
 import { AnswersRepository } from '../answers/answers.public.js';
 import { AttemptPapers, type ShownAnswer } from '../papers/papers.public.js';
 import type { AttemptRecord, AttemptRow } from './attempt.entity.js';
@@ -24,7 +25,8 @@ export class AttemptClosings {
   }
 }
 
-export type Grading = (answers: readonly ShownAnswer[]) => GradedPaper;
+/** Which keys hold is known inside the transaction only. */
+export type Grading = (answers: readonly ShownAnswer[], keys: CorrectedKeys) => GradedPaper;
 
 /** Ends an attempt, once and for all: grades what is stored, and keeps the score with it (I3). */
 @Injectable()
@@ -33,6 +35,7 @@ export class EndAttempt {
     private readonly attempts: AttemptsRepository,
     private readonly answers: AnswersRepository,
     private readonly papers: AttemptPapers,
+    private readonly keys: AnswerKeys,
     private readonly closings: AttemptClosings,
   ) {}
 
@@ -51,17 +54,20 @@ export class EndAttempt {
     grade: Grading,
     { state, endedAt }: { state: 'submitted' | 'expired'; endedAt: Date },
   ): Promise<AttemptRecord> {
-    const { total, sections } = grade(await this.answers.ofAttempt(tx, attempt.id));
+    const keys = await this.keys.toGradeBy(tx, attempt.contestId);
+    const { total, sections } = grade(await this.answers.ofAttempt(tx, attempt.id), keys.at());
     const ended: AttemptRow = {
       ...attempt,
       state,
       endedAt,
       score: total,
       sectionScores: sections.map(({ title, points }) => ({ title, points })),
+      keyRevision: keys.revision || null,
       timeUsedMs: timeUsedMs({ startedAt: attempt.startedAt, deadline: attempt.deadline, endedAt }),
     };
-    const { score, sectionScores, timeUsedMs: used } = ended;
-    if (!(await this.attempts.end(tx, attempt, { state, endedAt, score, sectionScores, timeUsedMs: used })))
+    const { score, sectionScores, keyRevision, timeUsedMs: used } = ended;
+    const ending = { state, endedAt, score, sectionScores, keyRevision, timeUsedMs: used };
+    if (!(await this.attempts.end(tx, attempt, ending)))
       throw new Error(`the attempt ${attempt.id} was ended by somebody else although it was held`);
     await this.closings.tell(tx, ended);
     return ended;

@@ -58,6 +58,7 @@ export class AttemptMaking {
       endedAt: null,
       score: null,
       sectionScores: null,
+      keyRevision: null,
       timeUsedMs: null,
     };
   }

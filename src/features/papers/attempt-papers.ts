@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
+import { type CorrectedKeys, UNCORRECTED } from '../answer-keys/answer-keys.public.js';
 import { type ContestVersion, ContestCatalogue } from '../contests/contests.public.js';
 import { type ComposedPaper, composePaper } from '../../rules/paper-drawing/compose-paper.js';
 import type { PaperPlan } from '../../rules/paper-drawing/paper-plan.js';
@@ -61,16 +62,16 @@ export class AttemptPapers {
   }
 
   /** The sections with what grading knows of each question, in the order shown; keys in canonical letters. */
-  async keyed(attempt: PaperOf): Promise<KeyedSection[]> {
-    return keyedSections(await this.of(attempt), await this.contests.questions(attempt.contestVersionId));
+  async keyed(attempt: PaperOf, keys: CorrectedKeys = UNCORRECTED): Promise<KeyedSection[]> {
+    return keyedSections(await this.of(attempt), await this.contests.questions(attempt.contestVersionId), keys);
   }
 
   /** Grades answers to this paper. Everything is loaded first, so that grading itself can go into a transaction. */
-  async gradingOf(attempt: PaperOf): Promise<(answers: readonly ShownAnswer[]) => GradedPaper> {
+  async gradingOf(attempt: PaperOf): Promise<(answers: readonly ShownAnswer[], keys: CorrectedKeys) => GradedPaper> {
     const paper = await this.of(attempt);
     const { scoring } = await this.contests.version(attempt.contestVersionId);
     const questions = await this.contests.questions(attempt.contestVersionId);
-    return (answers) => gradeAttempt(paper, questions, answers, scoring);
+    return (answers, keys) => gradeAttempt(paper, questions, answers, scoring, keys);
   }
 
   private sharedBy(version: ContestVersion): SharedPaper | null {

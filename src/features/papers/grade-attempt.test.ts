@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ScoringRule } from '../../rules/grading/question.js';
 import type { ComposedPaper } from '../../rules/paper-drawing/compose-paper.js';
+import { UNCORRECTED } from '../answer-keys/answer-keys.public.js';
 import { gradeAttempt, type GradableQuestion } from './grade-attempt.js';
 
 const scoring: ScoringRule = { multipleChoice: 'allOrNothing', wrong: 0, blank: 0 };
 const questions = new Map<string, GradableQuestion>([
-  ['judge', { type: 'true-false', optionCount: 2, key: ['A'] }],
-  ['pick', { type: 'single', optionCount: 4, key: ['C'] }],
-  ['several', { type: 'multiple', optionCount: 4, key: ['A', 'D'] }],
+  ['judge', { questionId: 'judge of the bank', type: 'true-false', optionCount: 2, key: ['A'] }],
+  ['pick', { questionId: 'pick of the bank', type: 'single', optionCount: 4, key: ['C'] }],
+  ['several', { questionId: 'several of the bank', type: 'multiple', optionCount: 4, key: ['A', 'D'] }],
 ]);
 
 /** Shown as A B C D: C A B D in the single choice, B D A C in the multiple choice. */
@@ -26,12 +27,13 @@ const paper: ComposedPaper = {
   ],
 };
 
-const graded = (answers: Record<number, string>) =>
+const graded = (answers: Record<number, string>, keys = UNCORRECTED) =>
   gradeAttempt(
     paper,
     questions,
     Object.entries(answers).map(([n, choice]) => ({ n: Number(n), choice: [...choice] })),
     scoring,
+    keys,
   );
 
 describe('grading an attempt', () => {
@@ -48,6 +50,29 @@ describe('grading an attempt', () => {
     expect(total).toBe(expected[0]! + expected[1]!);
   });
 
+  it.each([
+    ['another key', 'pick', { kind: 'key', keys: [['A']] }, { 2: 'B', 3: 'BC' }, [0, 400]],
+    [
+      'several keys',
+      'several',
+      {
+        kind: 'accept',
+        keys: [
+          ['A', 'D'],
+          ['B', 'C'],
+        ],
+      },
+      { 3: 'AD' },
+      [0, 200],
+    ],
+    ['points for everyone, also for a blank', 'several', { kind: 'everyone', keys: [] }, {}, [0, 200]],
+    ['void', 'several', { kind: 'void', keys: [] }, { 1: 'A', 3: 'BC' }, [100, 0]],
+    ['one of a question that the paper does not have', 'other', { kind: 'everyone', keys: [] }, { 1: 'A' }, [100, 0]],
+  ] as const)('under a correction: %s', (_case, code, correction, answers, expected) => {
+    const { sections } = graded(answers, new Map([[`${code} of the bank`, correction]]));
+    expect(sections.map(({ points }) => points)).toEqual(expected);
+  });
+
   it('refuses to guess when a question is not there', () =>
-    expect(() => gradeAttempt(paper, new Map(), [], scoring)).toThrow('judge'));
+    expect(() => gradeAttempt(paper, new Map(), [], scoring, UNCORRECTED)).toThrow('judge'));
 });

@@ -3,6 +3,7 @@ export { AttemptPapers, type PaperOf, type PaperShape, SEVERAL } from './attempt
 export {
   type GradableQuestion,
   gradeAttempt,
+  keyedQuestion,
   type KeyedSection,
   keyedSections,
   type ShownAnswer,

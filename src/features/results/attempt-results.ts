@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
-import type { ComposedPaper } from '../../rules/paper-drawing/compose-paper.js';
-import { fullMarks, reachesMark } from '../../rules/scoring/mark.js';
+import { reachesMark } from '../../rules/scoring/mark.js';
 import { type AttemptRecord, attemptToWire, quotaOf, SettledAttempts } from '../attempts/attempts.public.js';
 import {
   type Contest,
@@ -76,21 +75,18 @@ export function finished(attempt: AttemptRecord): AttemptRecord {
 type Scored = Pick<ResultWire, 'score' | 'fullMarks' | 'sections' | 'timeUsedMs' | 'passed' | 'excellent'>;
 
 /** The score as it was stored; how many were right as the answers say. */
-function scoreOf(
-  { attempt, paper, graded }: GradedAttempt,
-  { passMark, excellentMark }: ContestDocument['scoring'],
-): Scored {
+function scoreOf({ attempt, graded }: GradedAttempt, { passMark, excellentMark }: ContestDocument['scoring']): Scored {
   const score = attempt.score ?? 0;
-  const full = fullMarks(worths(paper));
+  const full = graded.sections.reduce((sum, section) => sum + section.fullMarks, 0);
   const reaches = (mark: number | string | undefined) =>
     mark === undefined ? null : reachesMark(score, full, markOf(mark));
   return {
     score: score / 100,
     fullMarks: full / 100,
-    sections: graded.sections.map(({ title, points, right, count }, index) => ({
+    sections: graded.sections.map(({ title, points, fullMarks, right, count }, index) => ({
       title,
       points: (attempt.sectionScores?.[index]?.points ?? points) / 100,
-      fullMarks: ((paper.sections[index]?.points ?? 0) * count) / 100,
+      fullMarks: fullMarks / 100,
       right,
       count,
     })),
@@ -98,10 +94,6 @@ function scoreOf(
     passed: reaches(passMark),
     excellent: reaches(excellentMark),
   };
-}
-
-function worths({ sections }: ComposedPaper) {
-  return sections.map(({ points, questions }) => ({ points, count: questions.length }));
 }
 
 function personOf({ standing, place, total }: PersonStanding): ResultWire['person'] {

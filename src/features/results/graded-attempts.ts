@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { GradedPaper } from '../../rules/grading/grade-paper.js';
+import type { CorrectedKeys } from '../answer-keys/answer-keys.public.js';
 import type { ComposedPaper } from '../../rules/paper-drawing/compose-paper.js';
-import { AttemptArchive, AttemptPapers, type AttemptRecord, type GivenAnswer } from '../attempts/attempts.public.js';
+import {
+  AnswerKeys,
+  AttemptArchive,
+  AttemptPapers,
+  type AttemptRecord,
+  type GivenAnswer,
+} from '../attempts/attempts.public.js';
 
 /** A finished attempt with everything that is said about it. */
 export interface GradedAttempt {
   readonly attempt: AttemptRecord;
   readonly paper: ComposedPaper;
   readonly answers: readonly GivenAnswer[];
+  /** What was corrected of the keys by which it is graded. */
+  readonly keys: CorrectedKeys;
   readonly graded: GradedPaper;
 }
 
@@ -19,15 +28,18 @@ export class GradedAttempts {
     private readonly transactions: Transactions,
     private readonly archive: AttemptArchive,
     private readonly papers: AttemptPapers,
+    private readonly keys: AnswerKeys,
   ) {}
 
   async of(attempt: AttemptRecord): Promise<GradedAttempt> {
-    const [paper, grade, answers] = await Promise.all([
+    const [paper, grade, keys, answers] = await Promise.all([
       this.papers.of(attempt),
       this.papers.gradingOf(attempt),
+      this.keys.of(attempt.contestId, attempt.keyRevision),
       this.archive.answersOf(this.transactions.committed, [attempt.id]),
     ]);
     const given = answers.get(attempt.id) ?? [];
-    return { attempt, paper, answers: given, graded: grade(given) };
+    const held = keys.at(attempt.keyRevision);
+    return { attempt, paper, answers: given, keys: held, graded: grade(given, held) };
   }
 }

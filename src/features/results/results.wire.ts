@@ -52,7 +52,9 @@ const ReviewedQuestion = Type.Object({
   options: Type.Array(Type.Object({ letter: Type.String(), text: Type.String() })),
   choice: Type.Array(Type.String(), { description: 'own answer, in the letters of this paper' }),
   key: Type.Array(Type.String(), { description: 'right options, in the letters of this paper' }),
-  verdict: Type.Enum(['right', 'partial', 'wrong', 'blank']),
+  verdict: Type.Enum(['right', 'partial', 'wrong', 'blank', 'void'], {
+    description: '`void`: the question was declared void and does not count',
+  }),
   points: Type.Number({ description: 'earned' }),
   explanation: Nullable<string>('string', 'why the key is right'),
   source: Nullable<string>('string', 'the document that the question rests on'),

@@ -14,6 +14,7 @@ const finished = (number: number, score: number | null): AttemptRecord => ({
   accountId: 'account',
   seed: '',
   stageId: null,
+  keyRevision: null,
   state: 'submitted',
   startedAt: STARTED,
   deadline: null,

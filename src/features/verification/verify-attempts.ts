@@ -4,7 +4,13 @@ import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { timeUsedMs } from '../../rules/attempt-timing/answer-in-time.js';
 import type { GradedPaper } from '../../rules/grading/grade-paper.js';
-import { AttemptArchive, AttemptPapers, type AttemptRecord, type GivenAnswer } from '../attempts/attempts.public.js';
+import {
+  AnswerKeys,
+  AttemptArchive,
+  AttemptPapers,
+  type AttemptRecord,
+  type GivenAnswer,
+} from '../attempts/attempts.public.js';
 import type { Contest } from '../contests/contests.public.js';
 import * as differences from './difference.js';
 import type { Difference } from './difference.js';
@@ -22,6 +28,7 @@ export class VerifyAttempts {
     private readonly transactions: Transactions,
     private readonly archive: AttemptArchive,
     private readonly papers: AttemptPapers,
+    private readonly keys: AnswerKeys,
     private readonly clock: Clock,
   ) {}
 
@@ -48,7 +55,8 @@ export class VerifyAttempts {
     if (attempt.state === 'voided') return [];
     try {
       const grade = await this.papers.gradingOf(attempt);
-      const graded = grade(answers);
+      const keys = await this.keys.of(attempt.contestId, attempt.keyRevision);
+      const graded = grade(answers, keys.at(attempt.keyRevision));
       return [...checkAnswers(attempt, answers, graded), ...checkScore(attempt, graded), ...checkTimes(attempt)];
     } catch (error) {
       return [differences.unreadablePaper(attempt, error instanceof Error ? error.message : String(error))];

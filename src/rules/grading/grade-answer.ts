@@ -1,4 +1,4 @@
-import { blankAnswer, type Grade } from './grade.js';
+import { blankAnswer, type Grade, rightAnswer, voidAnswer } from './grade.js';
 import { gradeMultiple } from './multiple.js';
 import { pickedOptions, type PickedOptions } from './picked-options.js';
 import type { KeyedQuestion, QuestionType, ScoringRule } from './question.js';
@@ -19,9 +19,20 @@ const answerGradings: Record<QuestionType, AnswerGrading> = {
  * Promises, whatever the rule: no answer earns more than the question is worth; a choice with a wrong option never earns
  * anything; nor does a blank; points are whole hundredths, rounded down.
  *
+ * A correction can settle the question for everybody; where it accepts several keys, the one that earns most counts, and
+ * of equal ones the first.
+ *
  * Source: contest document, `scoring`.
  */
 export function gradeAnswer(question: KeyedQuestion, choice: readonly string[], rule: ScoringRule): Grade {
+  if (question.settled === 'void') return voidAnswer();
+  if (question.settled === 'everyone') return rightAnswer(question);
   if (choice.length === 0) return blankAnswer(rule);
+  return (question.accepted ?? [])
+    .map((key) => gradeByKey({ ...question, key }, choice, rule))
+    .reduce((best, grade) => (grade.points > best.points ? grade : best), gradeByKey(question, choice, rule));
+}
+
+function gradeByKey(question: KeyedQuestion, choice: readonly string[], rule: ScoringRule): Grade {
   return answerGradings[question.type](question, pickedOptions(question, choice), rule);
 }

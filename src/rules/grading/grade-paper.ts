@@ -8,8 +8,10 @@ export interface GradedSection {
   readonly points: number;
   /** Questions answered completely right. */
   readonly right: number;
-  /** Questions that the section has. */
+  /** Questions that the section has; one that was declared void is none of them. */
   readonly count: number;
+  /** What its questions are worth together, in hundredths; one that was declared void is worth nothing. */
+  readonly fullMarks: number;
 }
 
 export interface GradedQuestion {
@@ -49,11 +51,12 @@ export function gradePaper(
       return grade;
     });
     const right = grades.filter((grade) => grade.verdict === 'right').length;
-    return { title, points: sumOfPoints(grades), right, count: grades.length };
+    const counting = asked.filter((question) => question.settled !== 'void');
+    return { title, points: sumOfPoints(grades), right, count: counting.length, fullMarks: sumOfPoints(counting) };
   });
   return { total: Math.max(0, sumOfPoints(questions)), sections: gradedSections, questions };
 }
 
-function sumOfPoints(grades: readonly Grade[]): number {
+function sumOfPoints(grades: readonly Pick<Grade, 'points'>[]): number {
   return grades.reduce((sum, grade) => sum + grade.points, 0);
 }

@@ -2,9 +2,9 @@ import type { KeyedQuestion, ScoringRule } from './question.js';
 
 /**
  * What was said about the choice, apart from what it earned: `partial` is some of the right options, not all, and no
- * wrong one, even where rounding leaves 0 points for it.
+ * wrong one, even where rounding leaves 0 points for it. `void` says nothing of the choice: the question doesn't count.
  */
-export type Verdict = 'right' | 'partial' | 'wrong' | 'blank';
+export type Verdict = 'right' | 'partial' | 'wrong' | 'blank' | 'void';
 
 /** `points` in hundredths. */
 export interface Grade {
@@ -29,4 +29,9 @@ export function wrongAnswer(rule: ScoringRule): Grade {
 /** Never above 0: picking nothing must not pay. */
 export function blankAnswer(rule: ScoringRule): Grade {
   return { points: Math.min(0, rule.blank), verdict: 'blank' };
+}
+
+/** Whatever was chosen, also where wrong answers or blanks cost points. */
+export function voidAnswer(): Grade {
+  return { points: 0, verdict: 'void' };
 }

@@ -10,6 +10,10 @@ export interface KeyedQuestion {
    * key looks ("both B and C are taken as right").
    */
   readonly key: readonly string[];
+  /** Further keys that a correction accepts: the one that earns most counts. */
+  readonly accepted?: readonly (readonly string[])[];
+  /** Decided by a correction whatever was chosen: the full points for everyone, or as if it had not been asked. */
+  readonly settled?: 'everyone' | 'void';
   /** Worth of a complete right answer, in hundredths of a point. */
   readonly points: number;
 }
