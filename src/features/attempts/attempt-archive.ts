@@ -46,7 +46,7 @@ export class AttemptArchive {
     }
   }
 
-  /** How many attempts were submitted or expired, and of how many entries. */
+  /** How many attempts were submitted or expired, and of how many people. */
   finishedTally(reading: Reading, contestId: string): Promise<{ attempts: number; entries: number }> {
     return this.attempts.finishedTally(reading, contestId);
   }

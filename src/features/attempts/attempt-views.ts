@@ -68,11 +68,11 @@ export class OwnAttemptsView {
   async of(slug: string, accountId: string): Promise<wire.OwnAttempts> {
     const contest = await this.contests.bySlug(slug);
     const entry = await this.entries.findOwn(this.transactions.committed, contest.id, accountId);
-    const attempts = entry ? await this.settled.ofEntry(entry.id) : [];
+    const attempts = entry ? await this.settled.ofPerson(entry.id) : [];
     const now = this.clock.now();
     const { left, exhausted, nextDayAt } = quotaOf(contest.current.document, attempts, now);
     return {
-      attempts: attempts.map(wire.attemptToWire),
+      attempts: attempts.filter(({ entryId }) => entryId === entry?.id).map(wire.attemptToWire),
       quota: { left, exhausted, nextDayAt: nextDayAt?.toISOString() ?? null },
       serverTime: now.toISOString(),
     };

@@ -27,22 +27,25 @@ export class AttemptsRepository {
     return reading.manager.findOneBy(AttemptRow, { entryId, state: 'open' });
   }
 
-  /** How many attempts an entry has (voided ones don't count), how many of them since an instant, and the last number. */
-  async tally(reading: Reading, entryId: string, since: Date): Promise<AttemptTally & { readonly last: number }> {
+  /**
+   * How many attempts a person has (voided ones don't count), how many of them since an instant, and the last number of
+   * one of the person's entries.
+   */
+  async tally(
+    reading: Reading,
+    entryIds: readonly string[],
+    entryId: string,
+    since: Date,
+  ): Promise<AttemptTally & { readonly last: number }> {
     const row = await reading.manager
       .createQueryBuilder(AttemptRow, 'attempt')
-      .select('MAX(attempt.number)', 'last')
+      .select('MAX(CASE WHEN attempt.entryId = :entryId THEN attempt.number END)', 'last')
       .addSelect(`COUNT(CASE WHEN attempt.state <> 'voided' THEN 1 END)`, 'started')
       .addSelect(`COUNT(CASE WHEN attempt.state <> 'voided' AND attempt.startedAt >= :since THEN 1 END)`, 'today')
-      .where({ entryId })
-      .setParameter('since', since.getTime())
+      .where('attempt.entryId IN (:...entryIds)', { entryIds: [...entryIds] })
+      .setParameters({ entryId, since: since.getTime() })
       .getRawOne<Record<'last' | 'started' | 'today', string | number | null>>();
     return { last: Number(row?.last), started: Number(row?.started), startedToday: Number(row?.today) };
-  }
-
-  /** By number. */
-  ofEntry(reading: Reading, entryId: string): Promise<AttemptRow[]> {
-    return reading.manager.find(AttemptRow, { where: { entryId }, order: { number: 'ASC' } });
   }
 
   /** In whatever state, by number within each entry. */
@@ -79,13 +82,15 @@ export class AttemptsRepository {
     });
   }
 
-  /** How many attempts of a contest were submitted or expired, and of how many entries. */
+  /** How many attempts of a contest were submitted or expired, and of how many people. */
   async finishedTally(reading: Reading, contestId: string): Promise<{ attempts: number; entries: number }> {
     const row = await reading.manager
       .createQueryBuilder(AttemptRow, 'attempt')
       .select('COUNT(*)', 'attempts')
-      .addSelect('COUNT(DISTINCT attempt.entryId)', 'entries')
-      .where({ contestId, state: In(['submitted', 'expired']) })
+      .addSelect('COUNT(DISTINCT COALESCE(entry.mergedIntoId, attempt.entryId))', 'entries')
+      .leftJoin('entry', 'entry', 'entry.id = attempt.entryId')
+      .where('attempt.contestId = :contestId', { contestId })
+      .andWhere("attempt.state IN ('submitted', 'expired')")
       .getRawOne<{ attempts: string | number; entries: string | number }>();
     return { attempts: Number(row?.attempts), entries: Number(row?.entries) };
   }

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { LOG } from '../../platform/observing/log.js';
 import { isInTime } from '../../rules/attempt-timing/answer-in-time.js';
+import { MergedEntries } from '../entries/entries.public.js';
 import { attemptNotFound } from './attempt-refusals.js';
 import type { AttemptRecord } from './attempt.entity.js';
 import { AttemptsRepository, type OverdueCursor } from './attempts.repository.js';
@@ -84,6 +85,7 @@ export class SettledAttempts {
     private readonly transactions: Transactions,
     private readonly attempts: AttemptsRepository,
     private readonly expireAttempts: ExpireAttempts,
+    private readonly merged: MergedEntries,
   ) {}
 
   /** @throws attempt-not-found also for somebody else's */
@@ -100,10 +102,9 @@ export class SettledAttempts {
     return settled?.state === 'open' ? settled : null;
   }
 
-  /** By number. */
-  async ofEntry(entryId: string): Promise<AttemptRecord[]> {
-    const attempts = await this.attempts.ofEntry(this.transactions.committed, entryId);
-    return Promise.all(attempts.map((attempt) => this.expireAttempts.settle(attempt)));
+  /** Of all entries of the person whose entry it is. */
+  async ofPerson(entryId: string): Promise<AttemptRecord[]> {
+    return this.ofEntries((await this.merged.of(this.transactions.committed, entryId)).entryIds);
   }
 
   /** By number within each entry. */

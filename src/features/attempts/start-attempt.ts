@@ -4,7 +4,7 @@ import { Randomness } from '../../platform/chance/randomness.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { windowState } from '../../rules/attempt-timing/contest-window.js';
 import { type Contest, ContestCatalogue, MarkCompeted } from '../contests/contests.public.js';
-import { type Entry, EntryRegistry } from '../entries/entries.public.js';
+import { type Entry, EntryRegistry, MergedEntries } from '../entries/entries.public.js';
 import { type AttemptTally, dayBegan, limitsFor, quotaOfTally, timesOf } from './attempt-limits.js';
 import * as refusals from './attempt-refusals.js';
 import type { AttemptRecord, AttemptRow } from './attempt.entity.js';
@@ -64,12 +64,15 @@ export class AttemptMaking {
   }
 }
 
-/** The writing half of a start. Two at once for one entry go one after the other, and the second finds the first's (I2). */
+/**
+ * The writing half of a start. Two at once for one person go one after the other, and the second finds the first's (I2);
+ * the limits hold for all entries of a person together.
+ */
 @Injectable()
 export class NewAttempt {
   constructor(
     private readonly transactions: Transactions,
-    private readonly entries: EntryRegistry,
+    private readonly merged: MergedEntries,
     private readonly attempts: AttemptsRepository,
     private readonly markCompeted: MarkCompeted,
     private readonly making: AttemptMaking,
@@ -77,12 +80,12 @@ export class NewAttempt {
 
   run(contest: Contest, entry: Entry): Promise<Started> {
     return this.transactions.run(async (tx) => {
-      await this.entries.lock(tx, entry.id);
+      const { entryIds } = await this.merged.hold(tx, entry.id);
       const open = await this.attempts.openOf(tx, entry.id);
       if (open) return { attempt: open, created: false };
 
       const startedAt = this.making.now();
-      const tally = await this.attempts.tally(tx, entry.id, dayBegan(contest.current.document, startedAt));
+      const tally = await this.attempts.tally(tx, entryIds, entry.id, dayBegan(contest.current.document, startedAt));
       const attempt = this.making.make(contest, entry, { ...tally, startedAt });
       await this.markCompeted.run(tx, contest.id, contest.current.id);
       await this.attempts.insert(tx, attempt);

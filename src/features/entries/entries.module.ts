@@ -12,6 +12,7 @@ import { EntryFieldValue } from './entry-field-value.entity.js';
 import { EntryRegistry } from './entry-registry.js';
 import { EntryViews } from './entry-views.js';
 import { EntryRow } from './entry.entity.js';
+import { MergedEntries } from './merged-entries.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([EntryRow, EntryFieldValue]), AccountsModule, ContestsModule],
@@ -25,8 +26,9 @@ import { EntryRow } from './entry.entity.js';
     EntriesRepository,
     EntryRegistry,
     EntryViews,
+    MergedEntries,
     NewEntry,
   ],
-  exports: [EntryRegistry],
+  exports: [EntryRegistry, MergedEntries],
 })
 export class EntriesModule {}

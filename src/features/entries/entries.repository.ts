@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { held } from '../../platform/database/held-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import { EntryFieldValue } from './entry-field-value.entity.js';
@@ -51,6 +51,24 @@ export class EntriesRepository {
       .groupBy('entry.contestId')
       .getRawMany<{ contestId: string; count: string | number }>();
     return new Map(rows.map(({ contestId, count }) => [contestId, Number(count)]));
+  }
+
+  /** Those whose attempts count for this one. */
+  mergedInto(reading: Reading, id: string): Promise<EntryRow[]> {
+    return reading.manager.find(EntryRow, { where: { mergedIntoId: id }, order: { id: 'ASC' } });
+  }
+
+  /** The entry as it stands, held until the transaction ends. */
+  hold(tx: Tx, id: string): Promise<EntryRow | null> {
+    return held(tx, tx.manager.createQueryBuilder(EntryRow, 'entry').where({ id })).getOne();
+  }
+
+  mergedInContest(reading: Reading, contestId: string): Promise<EntryRow[]> {
+    return reading.manager.findBy(EntryRow, { contestId, mergedIntoId: Not(IsNull()) });
+  }
+
+  async setMergedInto(tx: Tx, id: string, mergedIntoId: string | null): Promise<void> {
+    await tx.manager.update(EntryRow, { id }, { mergedIntoId });
   }
 
   async lock(tx: Tx, entryId: string): Promise<void> {

@@ -33,6 +33,13 @@ export class EntryRegistry {
     return this.entries.findOwn(reading, contestId, accountId);
   }
 
+  /** The entry that the person stands with in the contest: their own one, or the one that it counts for. */
+  async findKept(reading: Reading, contestId: string, accountId: string): Promise<Entry | null> {
+    const own = await this.entries.findOwn(reading, contestId, accountId);
+    if (!own?.mergedIntoId) return own;
+    return (await this.entries.byIds(reading, [own.mergedIntoId]))[0] ?? own;
+  }
+
   byIds(reading: Reading, ids: readonly string[]): Promise<Entry[]> {
     return this.entries.byIds(reading, ids);
   }

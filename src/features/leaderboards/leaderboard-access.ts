@@ -44,7 +44,7 @@ export class LeaderboardAccess {
 
   /** @throws leaderboard-for-organizers, leaderboard-for-entrants, leaderboard-not-published, sign-in-needed */
   async of(contest: Contest, person: Person | null): Promise<LeaderboardSight> {
-    const entry = person ? await this.entries.findOwn(this.transactions.committed, contest.id, person.id) : null;
+    const entry = person ? await this.entries.findKept(this.transactions.committed, contest.id, person.id) : null;
     return this.sightOf(contest, person, entry);
   }
 

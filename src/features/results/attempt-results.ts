@@ -50,14 +50,14 @@ export class AttemptResults {
     const [graded, person, attempts, version] = await Promise.all([
       this.graded.of(attempt),
       this.persons.of(contest, attempt.entryId),
-      this.settled.ofEntry(attempt.entryId),
+      this.settled.ofPerson(attempt.entryId),
       this.contests.version(attempt.contestVersionId),
     ]);
     const now = this.clock.now();
     const mayStart = contest.state === 'open';
     return {
       ...scoreOf(graded, version.document.scoring),
-      counts: person.standing.counting.includes(attempt.number),
+      counts: person.counting.has(attempt.id),
       person: personOf(person),
       attemptsLeft: mayStart ? quotaOf(contest.current.document, attempts, now).left : 0,
       review: reviewOf(contest, now),

@@ -49,15 +49,15 @@ export class OwnContests {
       latest: latest ? attemptToWire(latest) : null,
       results: { published: results.published, at: results.at?.toISOString() ?? null },
       person: person && { score: person.standing.score / 100, place: person.place, total: person.total },
-      scores: person ? scoresOf(attempts.filter(hasFinished), person.standing.counting) : [],
+      scores: person ? scoresOf(attempts.filter(hasFinished), person.counting) : [],
     };
   }
 }
 
-function scoresOf(finished: readonly AttemptRecord[], counting: readonly number[]): OwnContest['scores'] {
-  return finished.map(({ number, score }) => ({
+function scoresOf(finished: readonly AttemptRecord[], counting: ReadonlySet<string>): OwnContest['scores'] {
+  return finished.map(({ id, number, score }) => ({
     number,
     score: (score ?? 0) / 100,
-    counts: counting.includes(number),
+    counts: counting.has(id),
   }));
 }

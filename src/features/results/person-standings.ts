@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
+import { AttemptArchive } from '../attempts/attempts.public.js';
 import type { Contest } from '../contests/contests.public.js';
+import { MergedEntries } from '../entries/entries.public.js';
 import { ContestBoards } from '../boards/boards.public.js';
 import {
+  asOnePersons,
   type EntryStanding,
+  hasFinished,
   type Publication,
   resultPublication,
   StandingsRepository,
@@ -12,6 +16,8 @@ import {
 
 export interface PersonStanding {
   readonly standing: EntryStanding;
+  /** The ids of the attempts that make the score, in whichever entry of the person. */
+  readonly counting: ReadonlySet<string>;
   /** On the board that contestants see; null where they see none, or it stood still before the person was on it. */
   readonly place: number | null;
   /** How many are on that board; null where contestants see none. */
@@ -25,12 +31,32 @@ export interface KnownStanding {
   readonly person: PersonStanding | null;
 }
 
+/** The standing of the person whose entry it is, or who was found to be there twice. */
+@Injectable()
+export class StandingOfPerson {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly merged: MergedEntries,
+    private readonly archive: AttemptArchive,
+    private readonly standings: StandingsRepository,
+  ) {}
+
+  async find(entryId: string): Promise<Pick<PersonStanding, 'standing' | 'counting'> | null> {
+    const { committed } = this.transactions;
+    const { kept, entryIds } = await this.merged.of(committed, entryId);
+    const standing = await this.standings.find(committed, kept.id);
+    if (!standing) return null;
+    const finished = (await this.archive.ofEntries(committed, entryIds)).filter(hasFinished);
+    const counting = asOnePersons(kept, finished).filter(({ number }) => standing.counting.includes(number));
+    return { standing, counting: new Set(counting.map(({ id }) => id)) };
+  }
+}
+
 /** Where a person stands, as that person may know it. */
 @Injectable()
 export class PersonStandings {
   constructor(
-    private readonly transactions: Transactions,
-    private readonly standings: StandingsRepository,
+    private readonly standings: StandingOfPerson,
     private readonly boards: ContestBoards,
     private readonly clock: Clock,
   ) {}
@@ -53,12 +79,12 @@ export class PersonStandings {
   }
 
   private async find(contest: Contest, entryId: string): Promise<PersonStanding | null> {
-    const standing = await this.standings.find(this.transactions.committed, entryId);
-    if (!standing) return null;
+    const found = await this.standings.find(entryId);
+    if (!found) return null;
     if (contest.current.document.publication.leaderboards.for === 'organizers')
-      return { standing, place: null, total: null };
+      return { ...found, place: null, total: null };
     const board = await this.boards.publicBoard(contest);
-    const [place, total] = await Promise.all([board.placeOf(entryId), board.size()]);
-    return { standing, place, total };
+    const [place, total] = await Promise.all([board.placeOf(found.standing.entryId), board.size()]);
+    return { ...found, place, total };
   }
 }

@@ -9,12 +9,12 @@ import { AttemptReviews } from './attempt-reviews.js';
 import { GradedAttempts } from './graded-attempts.js';
 import { OwnContestsController } from './own-contests.controller.js';
 import { OwnContests } from './own-contests.js';
-import { PersonStandings } from './person-standings.js';
+import { PersonStandings, StandingOfPerson } from './person-standings.js';
 import { ResultsController } from './results.controller.js';
 
 @Module({
   imports: [ContestsModule, EntriesModule, AttemptsModule, StandingsModule, BoardsModule],
   controllers: [OwnContestsController, ResultsController],
-  providers: [AttemptResults, AttemptReviews, GradedAttempts, OwnContests, PersonStandings],
+  providers: [AttemptResults, AttemptReviews, GradedAttempts, OwnContests, PersonStandings, StandingOfPerson],
 })
 export class ResultsModule {}

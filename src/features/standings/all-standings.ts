@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import { AttemptArchive, type AttemptRecord } from '../attempts/attempts.public.js';
 import type { Contest } from '../contests/contests.public.js';
+import { MergedEntries } from '../entries/entries.public.js';
+import { asOnePersons } from './as-one-persons.js';
 import { type ComputedStanding, computeStanding } from './compute-standing.js';
 
 /** How many attempts are read, or entries computed, before others get their turn: on SQLite nothing here waits by itself. */
@@ -14,18 +16,25 @@ export class AllStandings {
   constructor(
     private readonly transactions: Transactions,
     private readonly archive: AttemptArchive,
+    private readonly merged: MergedEntries,
   ) {}
 
   /** @param endedBefore counts only attempts that had ended before it; null: all */
   async compute(contest: Contest, endedBefore: Date | null = null): Promise<ComputedStanding[]> {
+    const merged = await this.merged.inContest(this.transactions.committed, contest.id);
     const attempts = new Map<string, AttemptRecord[]>();
     for await (const page of this.archive.finishedInPages(this.transactions.committed, contest.id, AT_ONCE)) {
       for (const attempt of endedBefore ? page.filter(hadEndedBefore(endedBefore)) : page) {
-        const known = attempts.get(attempt.entryId);
+        const person = merged.get(attempt.entryId)?.id ?? attempt.entryId;
+        const known = attempts.get(person);
         if (known) known.push(attempt);
-        else attempts.set(attempt.entryId, [attempt]);
+        else attempts.set(person, [attempt]);
       }
       await setImmediate();
+    }
+    for (const kept of merged.values()) {
+      const ofPerson = attempts.get(kept.id);
+      if (ofPerson) attempts.set(kept.id, asOnePersons(kept, ofPerson));
     }
     return this.computeEach(contest, [...attempts.values()]);
   }

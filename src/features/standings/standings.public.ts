@@ -1,4 +1,5 @@
 export { AllStandings, hadEndedBefore } from './all-standings.js';
+export { asOnePersons } from './as-one-persons.js';
 export {
   asRanked,
   boardKey,

@@ -17,7 +17,8 @@ export class UpdateStanding {
   async run(tx: Tx, closed: AttemptRecord): Promise<void> {
     // From memory: whoever closes an attempt has just graded it by this version.
     const { document } = await this.contests.version(closed.contestVersionId);
-    await this.changes.tell(tx, [{ ...(await this.entryStandings.renew(tx, document, closed)), closed }]);
+    const change = await this.entryStandings.renewPerson(tx, document, closed.contestId, closed.entryId);
+    await this.changes.tell(tx, [{ ...change, closed }]);
   }
 }
 
@@ -32,7 +33,7 @@ export class RenewStandings {
   /**
    * In the caller's transaction; boards follow when it is durable.
    *
-   * @param entryIds of one contest, a few hundred at most
+   * @param entryIds of one contest, a few hundred at most; of one that was merged, the entry that it counts for follows
    * @returns what changed: who stands as before is left out
    */
   async run(
@@ -42,10 +43,9 @@ export class RenewStandings {
   ): Promise<StandingChange[]> {
     const changed: StandingChange[] = [];
     // In one order for everybody, so that two who hold some of the same entries can't wait for each other.
-    for (const entryId of [...entryIds].sort()) {
-      const change = await this.entryStandings.renew(tx, document, { contestId, entryId });
-      if (change.before !== change.after) changed.push({ ...change, closed: null });
-    }
+    for (const entryId of [...entryIds].sort())
+      for (const change of await this.entryStandings.renew(tx, document, contestId, entryId))
+        if (change.before !== change.after) changed.push({ ...change, closed: null });
     await this.changes.tell(tx, changed);
     return changed;
   }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AttemptsModule } from '../attempts/attempts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
+import { EntriesModule } from '../entries/entries.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
 import { VerificationSteps, VerifyContest } from './verify-contest.js';
 import { VerifyAttempts } from './verify-attempts.js';
@@ -9,7 +10,7 @@ import { VerifyQuotas } from './verify-quotas.js';
 import { VerifyStandings } from './verify-standings.js';
 
 @Module({
-  imports: [ContestsModule, AttemptsModule, StandingsModule],
+  imports: [ContestsModule, EntriesModule, AttemptsModule, StandingsModule],
   providers: [VerificationSteps, VerifyAttempts, VerifyContest, VerifyPlaces, VerifyQuotas, VerifyStandings],
   exports: [VerifyContest],
 })

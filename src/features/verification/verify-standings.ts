@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import { AttemptArchive, type AttemptRecord } from '../attempts/attempts.public.js';
 import type { Contest } from '../contests/contests.public.js';
+import { MergedEntries } from '../entries/entries.public.js';
 import {
+  asOnePersons,
   type ComputedStanding,
   computeStanding,
   differingFields,
@@ -20,6 +22,7 @@ export class VerifyStandings {
     private readonly transactions: Transactions,
     private readonly archive: AttemptArchive,
     private readonly standings: StandingsRepository,
+    private readonly merged: MergedEntries,
   ) {}
 
   /**
@@ -31,13 +34,35 @@ export class VerifyStandings {
     attempts: ReadonlyMap<string, readonly AttemptRecord[]>,
     stored: ReadonlyMap<string, ComputedStanding>,
   ): Promise<Difference[]> {
+    const persons = await this.byPerson(contest, attempts);
     const found: Difference[] = [];
-    for (const entryId of new Set([...attempts.keys(), ...stored.keys()])) {
-      const finished = (attempts.get(entryId) ?? []).filter(hasFinished);
+    for (const entryId of new Set([...persons.keys(), ...stored.keys()])) {
+      const finished = persons.get(entryId) ?? [];
       const suspect = compare(contest, entryId, finished, stored.get(entryId) ?? null);
       if (suspect.length > 0) found.push(...(await this.lookAgain(contest, entryId)));
     }
     return found;
+  }
+
+  /** Finished attempts by the entry that they count for. */
+  private async byPerson(
+    contest: Contest,
+    attempts: ReadonlyMap<string, readonly AttemptRecord[]>,
+  ): Promise<Map<string, AttemptRecord[]>> {
+    const persons = new Map([...attempts].map(([entryId, ofEntry]) => [entryId, ofEntry.filter(hasFinished)]));
+    for (const [entryId, kept] of await this.merged.inContest(this.transactions.committed, contest.id)) {
+      persons.set(kept.id, asOnePersons(kept, [...(persons.get(kept.id) ?? []), ...(persons.get(entryId) ?? [])]));
+      persons.delete(entryId);
+    }
+    return persons;
+  }
+
+  /** What counts for an entry: nothing, where it was merged into another one. */
+  private async finishedNow(entryId: string): Promise<AttemptRecord[]> {
+    const { committed } = this.transactions;
+    const { kept, entryIds } = await this.merged.of(committed, entryId);
+    if (kept.id !== entryId) return [];
+    return asOnePersons(kept, (await this.archive.ofEntries(committed, entryIds)).filter(hasFinished));
   }
 
   /**
@@ -49,7 +74,7 @@ export class VerifyStandings {
     const { committed } = this.transactions;
     for (;;) {
       const before = await this.standings.find(committed, entryId);
-      const finished = await this.archive.finished(committed, { contestId: contest.id, entryId });
+      const finished = await this.finishedNow(entryId);
       const after = await this.standings.find(committed, entryId);
       if (isDeepStrictEqual(before, after)) return compare(contest, entryId, finished, after);
     }
