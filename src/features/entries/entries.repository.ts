@@ -53,14 +53,18 @@ export class EntriesRepository {
     return new Map(rows.map(({ contestId, count }) => [contestId, Number(count)]));
   }
 
-  /** Those whose attempts count for this one. */
-  mergedInto(reading: Reading, id: string): Promise<EntryRow[]> {
-    return reading.manager.find(EntryRow, { where: { mergedIntoId: id }, order: { id: 'ASC' } });
+  /** Those whose attempts count for one of these. */
+  mergedInto(reading: Reading, ids: readonly string[]): Promise<EntryRow[]> {
+    return reading.manager.find(EntryRow, { where: { mergedIntoId: In([...ids]) }, order: { id: 'ASC' } });
   }
 
-  /** The entry as it stands, held until the transaction ends. */
-  hold(tx: Tx, id: string): Promise<EntryRow | null> {
-    return held(tx, tx.manager.createQueryBuilder(EntryRow, 'entry').where({ id })).getOne();
+  /**
+   * The entries as they stand, held until the transaction ends. In one order for everybody, so that two who hold some of the
+   * same can't wait for each other: merged ones first, since the entries that they count for come after them.
+   */
+  hold(tx: Tx, ids: readonly string[]): Promise<EntryRow[]> {
+    const entries = tx.manager.createQueryBuilder(EntryRow, 'entry').where({ id: In([...ids]) });
+    return held(tx, entries.orderBy('entry.mergedIntoId', 'ASC', 'NULLS LAST').addOrderBy('entry.id')).getMany();
   }
 
   mergedInContest(reading: Reading, contestId: string): Promise<EntryRow[]> {

@@ -21,26 +21,36 @@ export class MergedEntries {
     const [entry] = await this.entries.byIds(reading, [entryId]);
     if (!entry) throw new Error(`no entry ${entryId}`);
     const [kept] = entry.mergedIntoId === null ? [entry] : await this.entries.byIds(reading, [entry.mergedIntoId]);
-    return this.with(reading, kept ?? entry);
+    return personOf(kept ?? entry, await this.entries.mergedInto(reading, [(kept ?? entry).id]));
   }
 
   /** The person, held: nobody else does anything to them, or merges the entry, until the transaction ends. */
   async hold(tx: Tx, entryId: string): Promise<OnePerson> {
-    const entry = await this.held(tx, entryId);
-    // First the merged one, then the one that it counts for: everybody in this order, or two could wait for each other.
-    const kept = entry.mergedIntoId === null ? entry : await this.held(tx, entry.mergedIntoId);
-    return this.with(tx, kept);
+    const [person] = await this.holdAll(tx, [entryId]);
+    if (!person) throw new Error(`no entry ${entryId}`);
+    return person;
   }
 
-  private async with(reading: Reading, kept: Entry): Promise<OnePerson> {
-    const merged = await this.entries.mergedInto(reading, kept.id);
-    return { kept, entryIds: [kept.id, ...merged.map(({ id }) => id)] };
-  }
-
-  private async held(tx: Tx, entryId: string): Promise<Entry> {
-    const entry = await this.entries.hold(tx, entryId);
-    if (!entry) throw new Error(`no entry ${entryId}`);
-    return entry;
+  /** Everybody whose entries these are, each once, held like that; a few hundred at most. */
+  async holdAll(tx: Tx, entryIds: readonly string[]): Promise<OnePerson[]> {
+    const entries = await this.entries.hold(tx, entryIds);
+    const known = new Set(entries.map(({ id }) => id));
+    // First the merged ones, then those that they count for: everybody in this order, or two could wait for each other.
+    const further = [...new Set(entries.flatMap(({ mergedIntoId }) => mergedIntoId ?? []))].filter(
+      (id) => !known.has(id),
+    );
+    const others = further.length > 0 ? await this.entries.hold(tx, further) : [];
+    const kept = [...entries, ...others].filter(({ mergedIntoId }) => mergedIntoId === null);
+    const merged = await this.entries.mergedInto(
+      tx,
+      kept.map(({ id }) => id),
+    );
+    return kept.map((entry) =>
+      personOf(
+        entry,
+        merged.filter(({ mergedIntoId }) => mergedIntoId === entry.id),
+      ),
+    );
   }
 
   /** Every entry of the contest that counts for another one, with that one. */
@@ -60,4 +70,8 @@ export class MergedEntries {
   async set(tx: Tx, entryId: string, keptId: string | null): Promise<void> {
     await this.entries.setMergedInto(tx, entryId, keptId);
   }
+}
+
+function personOf(kept: Entry, merged: readonly Entry[]): OnePerson {
+  return { kept, entryIds: [kept.id, ...merged.map(({ id }) => id)] };
 }

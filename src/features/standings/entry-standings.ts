@@ -3,7 +3,7 @@ import { Clock } from '../../platform/chance/clock.js';
 import type { Tx } from '../../platform/database/transactions.js';
 import { AttemptArchive, type AttemptRecord } from '../attempts/attempts.public.js';
 import type { ContestDocument } from '../contests/contests.public.js';
-import { MergedEntries, type OnePerson } from '../entries/entries.public.js';
+import { MergedEntries } from '../entries/entries.public.js';
 import { asOnePersons } from './as-one-persons.js';
 import { type ComputedStanding, computeStanding, differingFields, hasFinished } from './compute-standing.js';
 import type { EntryStanding } from './standing.entity.js';
@@ -28,66 +28,55 @@ export class EntryStandings {
 
   /** Works the standing out again of the person whose entry this is. */
   async renewPerson(tx: Tx, document: ContestDocument, contestId: string, entryId: string): Promise<Renewed> {
-    const person = await this.merged.hold(tx, entryId);
-    return this.renewed(tx, document, contestId, person);
-  }
-
-  /** Works an entry's standing out again, and that of the entry that it counts for, if another one. */
-  async renew(tx: Tx, document: ContestDocument, contestId: string, entryId: string): Promise<Renewed[]> {
-    const person = await this.merged.hold(tx, entryId);
-    const kept = await this.renewed(tx, document, contestId, person);
-    if (person.kept.id === entryId) return [kept];
-    const before = await this.standings.find(tx, entryId);
-    if (before) await this.standings.remove(tx, entryId);
-    return [kept, { contestId, entryId, document, before, after: null, finished: [] }];
-  }
-
-  /** Where nothing differs, `after` is `before` itself. */
-  private async renewed(tx: Tx, document: ContestDocument, contestId: string, person: OnePerson): Promise<Renewed> {
-    const entryId = person.kept.id;
-    const before = await this.standings.find(tx, entryId);
-    const attempts = (await this.archive.ofEntries(tx, person.entryIds)).filter(hasFinished);
-    const finished = asOnePersons(person.kept, attempts);
-    const after = await this.store(tx, before, computeStanding(document, finished));
-    return { contestId, entryId, document, before, after, finished };
-  }
-
-  private async store(
-    tx: Tx,
-    before: EntryStanding | null,
-    computed: ComputedStanding | null,
-  ): Promise<EntryStanding | null> {
-    if (before && computed && differingFields(before, computed).length === 0) return before;
-    if (before && !computed) await this.standings.remove(tx, before.entryId);
-    const after = computed && { ...computed, updatedAt: this.clock.now() };
-    if (after) await this.standings.store(tx, [after]);
-    return after;
+    const renewed = await this.renew(tx, { contestId, document }, [entryId]);
+    // The person comes first; an entry that was merged, and has no standing, after it.
+    const [ofPerson] = renewed;
+    if (!ofPerson) throw new Error(`the standing of ${entryId} was not worked out`);
+    return ofPerson;
   }
 
   /**
-   * Corrects the standings of a few entries where they aren't what the attempts come to; what is right stays untouched.
-   *
-   * @returns the entries whose standings were corrected
+   * Works the standings of some entries of one contest out again, a few hundred at most, and those of the entries that
+   * they count for, with as many statements as for one. Where nothing differs, `after` is `before` itself.
    */
-  async correct(tx: Tx, document: ContestDocument, entryIds: readonly string[]): Promise<string[]> {
-    const persons = new Map<string, OnePerson>();
-    for (const entryId of entryIds) persons.set(entryId, await this.merged.hold(tx, entryId));
-    const all = [...persons.values()].flatMap((person) => person.entryIds);
-    const finished = byEntry((await this.archive.ofEntries(tx, [...new Set(all)])).filter(hasFinished));
-    const stored = new Map((await this.standings.byEntries(tx, entryIds)).map((one) => [one.entryId, one]));
-    const corrected: string[] = [];
-    const right: EntryStanding[] = [];
-    for (const [entryId, { kept, entryIds }] of persons) {
-      const own = kept.id === entryId ? entryIds.flatMap((one) => finished.get(one) ?? []) : [];
-      const has = stored.get(entryId) ?? null;
-      const computed = computeStanding(document, asOnePersons(kept, own));
-      if (has && computed ? differingFields(has, computed).length === 0 : has === computed) continue;
-      corrected.push(entryId);
-      if (computed) right.push({ ...computed, updatedAt: this.clock.now() });
-      else await this.standings.remove(tx, entryId);
-    }
-    if (right.length > 0) await this.standings.store(tx, right);
-    return corrected;
+  async renew(
+    tx: Tx,
+    { contestId, document }: Pick<Renewed, 'contestId' | 'document'>,
+    entryIds: readonly string[],
+  ): Promise<Renewed[]> {
+    const persons = await this.merged.holdAll(tx, entryIds);
+    const kept = new Set(persons.map((person) => person.kept.id));
+    const mergedAway = entryIds.filter((entryId) => !kept.has(entryId));
+    const attempts = await this.archive.ofEntries(tx, [...new Set(persons.flatMap((person) => person.entryIds))]);
+    const finished = byEntry(attempts.filter(hasFinished));
+    const stored = await this.standings.byEntries(tx, [...kept, ...mergedAway]);
+    const standings = new Map(stored.map((standing) => [standing.entryId, standing]));
+    const renewed = persons.map((person) => {
+      const before = standings.get(person.kept.id) ?? null;
+      const ofPerson = asOnePersons(
+        person.kept,
+        person.entryIds.flatMap((entryId) => finished.get(entryId) ?? []),
+      );
+      const after = this.after(before, computeStanding(document, ofPerson));
+      return { contestId, entryId: person.kept.id, document, before, after, finished: ofPerson };
+    });
+    const without = mergedAway.map((entryId): Renewed => {
+      return { contestId, entryId, document, before: standings.get(entryId) ?? null, after: null, finished: [] };
+    });
+    await this.store(tx, [...renewed, ...without]);
+    return [...renewed, ...without];
+  }
+
+  private after(before: EntryStanding | null, computed: ComputedStanding | null): EntryStanding | null {
+    if (before && computed && differingFields(before, computed).length === 0) return before;
+    return computed && { ...computed, updatedAt: this.clock.now() };
+  }
+
+  private async store(tx: Tx, renewed: readonly Renewed[]): Promise<void> {
+    const changed = renewed.filter(({ before, after }) => before !== after);
+    for (const { entryId, after } of changed) if (!after) await this.standings.remove(tx, entryId);
+    const standings = changed.flatMap(({ after }) => after ?? []);
+    if (standings.length > 0) await this.standings.store(tx, standings);
   }
 }
 

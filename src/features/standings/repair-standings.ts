@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
-import type { Contest, ContestDocument } from '../contests/contests.public.js';
+import type { Contest } from '../contests/contests.public.js';
 import { AllStandings } from './all-standings.js';
 import { type ComputedStanding, differingFields } from './compute-standing.js';
 import { EntryStandings } from './entry-standings.js';
@@ -30,7 +30,7 @@ export class RepairStandings {
     for (let from = 0; from < suspects.length; from += CORRECTED_AT_ONCE) {
       await setImmediate();
       const some = suspects.slice(from, from + CORRECTED_AT_ONCE);
-      corrected.push(...(await this.correct(contest.current.document, some)));
+      corrected.push(...(await this.correct(contest, some)));
     }
     return corrected;
   }
@@ -52,13 +52,15 @@ export class RepairStandings {
   }
 
   /** A sweep that holds some of the same entries in another order can make the database give one of the two up. */
-  private async correct(document: ContestDocument, entryIds: readonly string[]): Promise<string[]> {
+  private async correct(contest: Contest, entryIds: readonly string[]): Promise<string[]> {
     try {
-      return await this.transactions.run((tx) => this.entryStandings.correct(tx, document, entryIds));
+      const of = { contestId: contest.id, document: contest.current.document };
+      const renewed = await this.transactions.run((tx) => this.entryStandings.renew(tx, of, entryIds));
+      return renewed.filter(({ before, after }) => before !== after).map(({ entryId }) => entryId);
     } catch (error) {
       if (entryIds.length === 1) throw error;
       const corrected: string[] = [];
-      for (const entryId of entryIds) corrected.push(...(await this.correct(document, [entryId])));
+      for (const entryId of entryIds) corrected.push(...(await this.correct(contest, [entryId])));
       return corrected;
     }
   }

@@ -41,11 +41,10 @@ export class RenewStandings {
     { contestId, document }: { readonly contestId: string; readonly document: ContestDocument },
     entryIds: readonly string[],
   ): Promise<StandingChange[]> {
-    const changed: StandingChange[] = [];
-    // In one order for everybody, so that two who hold some of the same entries can't wait for each other.
-    for (const entryId of [...entryIds].sort())
-      for (const change of await this.entryStandings.renew(tx, document, contestId, entryId))
-        if (change.before !== change.after) changed.push({ ...change, closed: null });
+    const renewed = await this.entryStandings.renew(tx, { contestId, document }, entryIds);
+    const changed = renewed
+      .filter(({ before, after }) => before !== after)
+      .map((change): StandingChange => ({ ...change, closed: null }));
     await this.changes.tell(tx, changed);
     return changed;
   }
