@@ -19,6 +19,7 @@ const FREE = [
   '/registration/code',
   '/registration/changes',
   '/registration/fields/*/label',
+  '/registration/teamsCloseAt',
   '/publication/leaderboards',
   '/appearance',
 ];

@@ -6,6 +6,7 @@ import { Publication } from './schema/publication-schema.js';
 import { Ranking } from './schema/ranking-schema.js';
 import { Registration } from './schema/registration-schema.js';
 import { Scoring } from './schema/scoring-schema.js';
+import { Teams } from './schema/teams-schema.js';
 import { Time } from './schema/time-schema.js';
 
 export { MOST_ATTEMPTS } from './schema/attempts-schema.js';
@@ -51,6 +52,7 @@ export const ContestDocumentSchema = Type.Object(
     attempts: Attempts,
     scoring: Scoring,
     ranking: Ranking,
+    teams: Type.Optional(Teams),
     publication: Publication,
     appearance: Appearance,
   },

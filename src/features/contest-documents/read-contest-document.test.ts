@@ -117,14 +117,10 @@ it('gives fields that came later to a document that was stored before them', () 
 it('says of every field that is not built yet that it is not supported', () => {
   const asked = {
     '/stages': [{ id: 'week-1' }],
-    '/teams': { score: 'sum' },
     '/organizations': { award: {} },
     '/awards': [{ title: '一等奖' }],
     '/registration/organization': 'required',
     '/registration/approvedOnly': true,
-    '/registration/team': 'optional',
-    '/registration/teamSize': { min: 3, max: 3 },
-    '/registration/teamsCloseAt': '2012-09-10T08:00:00+08:00',
     '/registration/divisions': ['小学组'],
     '/registration/excluded': ['主办单位'],
     '/time/perQuestion': 20,

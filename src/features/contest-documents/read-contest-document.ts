@@ -9,6 +9,7 @@ import { publicationChecks } from './checks/publication-checks.js';
 import { rankingChecks } from './checks/ranking-checks.js';
 import { registrationChecks } from './checks/registration-checks.js';
 import { scoringChecks } from './checks/scoring-checks.js';
+import { teamChecks } from './checks/team-checks.js';
 import { timeChecks } from './checks/time-checks.js';
 import { instantOf, milliseconds, writtenDuration, writtenInstant } from './instants-and-durations.js';
 import { takeUnbuilt } from './unbuilt-fields.js';
@@ -28,6 +29,7 @@ const CHECKS: readonly DocumentCheck[] = [
   ...paperChecks,
   ...scoringChecks,
   ...rankingChecks,
+  ...teamChecks,
   ...publicationChecks,
   ...appearanceChecks,
 ];
@@ -106,7 +108,7 @@ function touches(read: string, pointer: string): boolean {
 }
 
 function normalized(document: ContestDocument): ContestDocument {
-  const { timeZone, time, publication, appearance } = document;
+  const { timeZone, registration, time, publication, appearance } = document;
   const instant = (text: string) => writtenInstant(instantOf(text) as Date, timeZone);
   const duration = (text: string) => writtenDuration(milliseconds(text));
   const { freezeAt, ...leaderboards } = publication.leaderboards;
@@ -114,6 +116,10 @@ function normalized(document: ContestDocument): ContestDocument {
     ...document,
     opensAt: instant(document.opensAt),
     closesAt: instant(document.closesAt),
+    registration: {
+      ...registration,
+      ...(registration.teamsCloseAt !== undefined && { teamsCloseAt: instant(registration.teamsCloseAt) }),
+    },
     time: { limit: time.limit === null ? null : duration(time.limit), grace: duration(time.grace) },
     publication: {
       ...publication,

@@ -5,14 +5,10 @@ import { said, type Said } from '../../platform/http/said.js';
 /** What the contest document will be able to say and this version of the product can't do yet. */
 const FIELDS: readonly [pointer: string, name: Said][] = [
   ['/stages', said('分阶段竞赛', 'A contest in stages')],
-  ['/teams', said('代表队计分', 'Team scoring')],
   ['/organizations', said('单位统计与组织奖', 'Figures and awards for organizations')],
   ['/awards', said('奖项与抽奖', 'Awards and prize draws')],
   ['/registration/organization', said('按单位报名', 'Entering for an organization')],
   ['/registration/approvedOnly', said('单位审核', 'Approving organizations')],
-  ['/registration/team', said('代表队报名', 'Entering as a team')],
-  ['/registration/teamSize', said('代表队人数', 'Team sizes')],
-  ['/registration/teamsCloseAt', said('代表队报名截止', 'A close for teams')],
   ['/registration/divisions', said('分组别报名', 'Divisions')],
   ['/registration/excluded', said('不参加排名的单位', 'Excluded organizations')],
   ['/time/perQuestion', said('逐题限时', 'A time limit for each question')],

@@ -14,6 +14,8 @@ export {
   DECLARED_STATES,
   type DeclaredState,
   FIELD_VALUE_MAX_LENGTH,
+  hasTeams,
+  teamRanking,
   fieldPattern,
   lastAnswerAt,
   markOf,

@@ -15,7 +15,7 @@ const { registration, paper, time, attempts, scoring, ranking, publication, ...w
   ContestDocumentSchema.properties;
 const { sections, ...drawing } = paper.properties;
 const { title, type, points } = sections.items.properties;
-const { mode, fields, changes } = registration.properties;
+const { mode, fields, changes, team, teamSize, teamsCloseAt } = registration.properties;
 
 /**
  * The document as far as anyone may know it: without the contest's code, without the questions and the conditions they
@@ -23,7 +23,7 @@ const { mode, fields, changes } = registration.properties;
  */
 const PublicDocument = Type.Object({
   ...whole,
-  registration: Type.Object({ mode, fields, changes }),
+  registration: Type.Object({ mode, fields, changes, team, teamSize, teamsCloseAt }),
   paper: Type.Object({
     ...drawing,
     sections: Type.Array(Type.Object({ title, type, points, count: Type.Integer() })),
@@ -163,13 +163,20 @@ export function contestBrief({ slug, current }: Contest): ContestBrief {
 
 export function publicDocument({ current: { document } }: Contest): Static<typeof PublicDocument> {
   const { registration, paper, time, publication, ...rest } = document;
-  const { mode, fields, changes } = registration;
+  const { mode, fields, changes, team, teamSize, teamsCloseAt } = registration;
   const { freezeAt, ...leaderboards } = publication.leaderboards;
   return {
     ...rest,
     opensAt: utc(document.opensAt),
     closesAt: utc(document.closesAt),
-    registration: { mode, fields, changes },
+    registration: {
+      mode,
+      fields,
+      changes,
+      ...(team && { team }),
+      ...(teamSize && { teamSize }),
+      ...(teamsCloseAt !== undefined && { teamsCloseAt: utc(teamsCloseAt) }),
+    },
     paper: {
       drawnPer: paper.drawnPer,
       shuffle: paper.shuffle,

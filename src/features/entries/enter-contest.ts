@@ -14,6 +14,7 @@ import { EntriesRepository } from './entries.repository.js';
 import { checkEntryFields, type CheckedFields, takenFault } from './entry-fields.js';
 import * as refusals from './entry-refusals.js';
 import type { EntryRow } from './entry.entity.js';
+import { type AskedTeam, givenTeamFaults, TeamAtEntering } from './team-at-entering.js';
 
 interface Entered {
   readonly contest: Contest;
@@ -46,6 +47,12 @@ export class EntryMaking {
   }
 }
 
+/** What somebody wants besides being in. */
+interface Asked {
+  readonly given: EnterContestBody;
+  readonly team: AskedTeam;
+}
+
 /** The writing half of entering. */
 @Injectable()
 export class NewEntry {
@@ -54,9 +61,14 @@ export class NewEntry {
     private readonly entries: EntriesRepository,
     private readonly making: EntryMaking,
     private readonly counts: EntrantCounts,
+    private readonly team: TeamAtEntering,
   ) {}
 
-  async run(contest: Contest, accountId: string, given: EnterContestBody, checked: CheckedFields): Promise<Entered> {
+  ownOf({ id }: Contest, accountId: string): Promise<EntryRow | null> {
+    return this.entries.findOwn(this.transactions.committed, id, accountId);
+  }
+
+  async run(contest: Contest, accountId: string, checked: CheckedFields, { given, team }: Asked): Promise<Entered> {
     const entry = await this.making.make(this.transactions.committed, contest.id, accountId, checked.fields);
     return this.transactions.run(async (tx) => {
       const entered = await this.entries.insertOrFind(tx, entry);
@@ -64,7 +76,7 @@ export class NewEntry {
       if (entered.id !== entry.id) return { contest, entry: unchanged(entered, given, checked), created: false };
       await this.takeUniqueValues(tx, entry, contest, checked);
       tx.afterCommit(() => this.counts.forget(contest.id));
-      return { contest, entry, created: true };
+      return { contest, entry: await this.team.join(tx, contest, entry, team), created: true };
     });
   }
 
@@ -79,28 +91,33 @@ export class NewEntry {
 @Injectable()
 export class EnterContest {
   constructor(
-    private readonly transactions: Transactions,
     private readonly contests: ContestCatalogue,
-    private readonly entries: EntriesRepository,
     private readonly admission: Admission,
     private readonly newEntry: NewEntry,
+    private readonly team: TeamAtEntering,
   ) {}
 
   async run(slug: string, applicant: Applicant, given: EnterContestBody): Promise<Entered> {
     const contest = await this.contests.bySlug(slug);
     const checked = checkEntryFields(contest.current.document.registration.fields, given.fields ?? {});
 
-    const standing = await this.entries.findOwn(this.transactions.committed, contest.id, applicant.id);
-    if (standing) return { contest, entry: unchanged(standing, given, checked), created: false };
+    const standing = await this.newEntry.ownOf(contest, applicant.id);
+    if (standing) return { contest, entry: await this.again(standing, given, checked), created: false };
     await this.admission.check(contest, applicant, given.code);
-    const faults = [...unusedFaults(given), ...checked.faults];
+    const faults = [...givenTeamFaults(contest, given), ...unusedFaults(given), ...checked.faults];
     if (faults.length > 0) throw invalidRequest(faults);
-    return this.newEntry.run(contest, applicant.id, given, checked);
+    const team = await this.team.asked(contest, applicant, given);
+    return this.newEntry.run(contest, applicant.id, checked, { given, team });
+  }
+
+  private async again(standing: EntryRow, given: EnterContestBody, checked: CheckedFields): Promise<EntryRow> {
+    if (!(await this.team.isIn(standing, given))) throw refusals.alreadyEntered();
+    return unchanged(standing, given, checked);
   }
 }
 
 /** A contest that doesn't group its contestants must not look as if it did. */
-const UNUSED = ['organizationId', 'organizationCode', 'teamCode', 'teamName', 'division'] as const;
+const UNUSED = ['organizationId', 'organizationCode', 'division'] as const;
 
 function unusedFaults(given: EnterContestBody): Fault[] {
   return UNUSED.filter((name) => given[name] !== undefined).map((name) => ({

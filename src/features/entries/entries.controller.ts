@@ -2,6 +2,13 @@ import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
 import type { Static } from 'typebox';
 import type { FastifyReply } from 'fastify';
 import { contestNotFound } from '../contests/contests.public.js';
+import {
+  teamCodeWrong,
+  teamFull,
+  teamOfOtherDivision,
+  teamsClosed,
+  tooManyWrongTeamCodes,
+} from '../teams/teams.public.js';
 import { Describe } from '../../platform/http/describe.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { ChangeEntry } from './change-entry.js';
@@ -31,6 +38,11 @@ export class EntriesController {
       refusals.contestCodeWrong,
       refusals.tooManyWrongCodes,
       refusals.alreadyEntered,
+      teamCodeWrong,
+      tooManyWrongTeamCodes,
+      teamFull,
+      teamsClosed,
+      teamOfOtherDivision,
     ],
   })
   async enter(
@@ -41,7 +53,7 @@ export class EntriesController {
   ) {
     const { contest, entry, created } = await this.enterContest.run(slug, person, body);
     reply.code(created ? 201 : 200);
-    return wire.entryAnswer(contest, entry);
+    return this.views.answer(contest, entry);
   }
 
   @Get('mine')
@@ -69,6 +81,6 @@ export class EntriesController {
     @SignedIn() person: Person,
   ) {
     const { contest, entry } = await this.changeEntry.run(slug, person.id, body.fields);
-    return wire.entryAnswer(contest, entry);
+    return this.views.answer(contest, entry);
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
+import { TeamsModule } from '../teams/teams.public.js';
 import { ChangeEntry } from './change-entry.js';
 import { EntrantCounts } from './entrant-counts.js';
 import { Admission } from './admission.js';
@@ -12,10 +13,11 @@ import { EntryFieldValue } from './entry-field-value.entity.js';
 import { EntryRegistry } from './entry-registry.js';
 import { EntryViews } from './entry-views.js';
 import { EntryRow } from './entry.entity.js';
+import { TeamAtEntering } from './team-at-entering.js';
 import { MergedEntries } from './merged-entries.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([EntryRow, EntryFieldValue]), AccountsModule, ContestsModule],
+  imports: [TypeOrmModule.forFeature([EntryRow, EntryFieldValue]), AccountsModule, ContestsModule, TeamsModule],
   controllers: [EntriesController],
   providers: [
     Admission,
@@ -28,7 +30,8 @@ import { MergedEntries } from './merged-entries.js';
     EntryViews,
     MergedEntries,
     NewEntry,
+    TeamAtEntering,
   ],
-  exports: [EntryRegistry, MergedEntries],
+  exports: [EntryRegistry, EntryViews, MergedEntries],
 })
 export class EntriesModule {}

@@ -95,6 +95,18 @@ export class EntriesRepository {
     return standing;
   }
 
+  /** In the order in which they entered. */
+  ofTeams(reading: Reading, teamIds: readonly string[]): Promise<EntryRow[]> {
+    return reading.manager.find(EntryRow, {
+      where: { teamId: In([...teamIds]) },
+      order: { enteredAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  async setTeam(tx: Tx, id: string, teamId: string | null): Promise<void> {
+    await tx.manager.update(EntryRow, { id }, { teamId });
+  }
+
   /** False when the person has used up all changes. */
   async change(tx: Tx, entry: Pick<EntryRow, 'id' | 'fields'>, allowed: number): Promise<boolean> {
     const { affected } = await tx.manager

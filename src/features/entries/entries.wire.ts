@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { type Contest, FIELD_VALUE_MAX_LENGTH } from '../contests/contests.public.js';
 import type { Entry } from './entry-registry.js';
+import { EntryTeam } from './entry-team.wire.js';
 
 export const SlugParams = Type.Object({ slug: Type.String({ maxLength: 80 }) });
 
@@ -35,6 +36,7 @@ export const EntryWire = Type.Object({
   fields: Fields,
   enteredAt: Type.String({ format: 'date-time' }),
   changesLeft: Type.Integer({ description: 'how often `fields` can still be corrected' }),
+  team: Type.Optional(EntryTeam),
 });
 
 export const EntryAnswer = Type.Object({ entry: EntryWire });
@@ -52,6 +54,7 @@ export function entryToWire(contest: Contest, entry: Entry): Static<typeof Entry
   };
 }
 
-export function entryAnswer(contest: Contest, entry: Entry): EntryAnswer {
-  return { entry: entryToWire(contest, entry) };
+/** @param team null: the person is in none */
+export function entryAnswer(contest: Contest, entry: Entry, team: EntryTeam | null): EntryAnswer {
+  return { entry: { ...entryToWire(contest, entry), ...(team && { team }) } };
 }

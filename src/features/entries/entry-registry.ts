@@ -59,6 +59,16 @@ export class EntryRegistry {
     return this.entries.inContest(reading, contestId);
   }
 
+  /** The members of some teams, in the order in which they entered. */
+  ofTeams(reading: Reading, teamIds: readonly string[]): Promise<Entry[]> {
+    return this.entries.ofTeams(reading, teamIds);
+  }
+
+  /** The caller holds the entry and has taken or gives back its place in the team. @param teamId null: in none */
+  setTeam(tx: Tx, entryId: string, teamId: string | null): Promise<void> {
+    return this.entries.setTeam(tx, entryId, teamId);
+  }
+
   /** How many take part in each of the contests; a contest without entries is missing from the answer. */
   counts(reading: Reading, contestIds: readonly string[]): Promise<Map<string, number>> {
     return this.entries.counts(reading, contestIds);

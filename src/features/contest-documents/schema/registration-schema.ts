@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { part, strict } from './document-field.js';
+import { Instant, part, strict } from './document-field.js';
 
 const RegistrationField = Type.Object(
   {
@@ -24,6 +24,17 @@ export const Registration = Type.Object(
     fields: Type.Array(RegistrationField, { maxItems: 20, default: [] }),
     /** How often a contestant may correct the entry. */
     changes: Type.Integer({ minimum: 0, maximum: 100, default: 0 }),
+    /** Whether people enter as members of a team; absent: no. */
+    team: Type.Optional(Type.Enum(['none', 'optional', 'required'])),
+    /** A team below `min` is not ranked; none grows beyond `max`. */
+    teamSize: Type.Optional(
+      Type.Object(
+        { min: Type.Integer({ minimum: 1, maximum: 100 }), max: Type.Integer({ minimum: 1, maximum: 100 }) },
+        strict,
+      ),
+    ),
+    /** From then on only an organizer substitutes members; absent: the close of the contest. */
+    teamsCloseAt: Type.Optional(Instant()),
   },
   part,
 );
