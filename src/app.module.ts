@@ -16,6 +16,7 @@ import { AnswerKeysModule } from './features/answer-keys/answer-keys.module.js';
 import { AttemptsModule } from './features/attempts/attempts.module.js';
 import { StandingsModule } from './features/standings/standings.module.js';
 import { BoardsModule } from './features/boards/boards.module.js';
+import { OrganizationFiguresModule } from './features/organization-figures/organization-figures.module.js';
 import { ResultsModule } from './features/results/results.module.js';
 import { LeaderboardsModule } from './features/leaderboards/leaderboards.module.js';
 import { ResultExportsModule } from './features/result-exports/result-exports.module.js';
@@ -35,6 +36,7 @@ const FEATURES = [
   AttemptsModule,
   StandingsModule,
   BoardsModule,
+  OrganizationFiguresModule,
   ResultsModule,
   LeaderboardsModule,
   ResultExportsModule,

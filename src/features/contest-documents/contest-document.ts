@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { Attempts } from './schema/attempts-schema.js';
 import { Instant, part, strict } from './schema/document-field.js';
+import { Organizations } from './schema/organizations-schema.js';
 import { Paper } from './schema/paper-schema.js';
 import { Publication } from './schema/publication-schema.js';
 import { Ranking } from './schema/ranking-schema.js';
@@ -53,6 +54,7 @@ export const ContestDocumentSchema = Type.Object(
     scoring: Scoring,
     ranking: Ranking,
     teams: Type.Optional(Teams),
+    organizations: Type.Optional(Organizations),
     publication: Publication,
     appearance: Appearance,
   },

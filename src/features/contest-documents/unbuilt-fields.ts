@@ -5,7 +5,6 @@ import { said, type Said } from '../../platform/http/said.js';
 /** What the contest document will be able to say and this version of the product can't do yet. */
 const FIELDS: readonly [pointer: string, name: Said][] = [
   ['/stages', said('分阶段竞赛', 'A contest in stages')],
-  ['/organizations', said('单位统计与组织奖', 'Figures and awards for organizations')],
   ['/awards', said('奖项与抽奖', 'Awards and prize draws')],
   ['/registration/organization', said('按单位报名', 'Entering for an organization')],
   ['/registration/approvedOnly', said('单位审核', 'Approving organizations')],

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { finished, type Readable } from 'node:stream';
 import { Controller, Get, Headers, Ip, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -7,12 +6,14 @@ import { invalidRequest, signInNeeded } from '../../platform/http/platform-refus
 import { said } from '../../platform/http/said.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { contestNotFound } from '../contests/contests.public.js';
+import { unlessKnown } from './unless-known.js';
 import { IndividualLeaderboard } from './individual-leaderboard.js';
 import * as refusals from './leaderboard-refusals.js';
 import { LeaderboardStreams } from './leaderboard-streams.js';
 import * as wire from './leaderboards.wire.js';
 
-const KEPT_FROM = [
+/** Why somebody doesn't see a leaderboard. */
+export const KEPT_FROM = [
   contestNotFound,
   signInNeeded,
   refusals.leaderboardForOrganizers,
@@ -70,11 +71,7 @@ export class LeaderboardsController {
     if (kind !== 'individuals') throw refusals.noSuchLeaderboard();
     refuseDivision(query);
     const page = await this.individuals.page(slug, person, query);
-    const tag = entityTag(page);
-    reply.headers({ etag: tag, 'cache-control': 'private, no-cache' });
-    if (!has?.split(',').some((known) => known.trim() === tag)) return page;
-    reply.code(304);
-    return undefined;
+    return unlessKnown(reply, has, page);
   }
 }
 
@@ -86,9 +83,4 @@ function refuseDivision({ division }: wire.BoardRequest): void {
     'Leaderboards of divisions are not supported yet; please leave this out.',
   );
   throw invalidRequest([{ pointer: '?division', detail }]);
-}
-
-/** Of the content: equal in every process, whoever asks. Weak, since an intermediary may compress the body. */
-function entityTag(page: wire.Leaderboard): string {
-  return `W/"${createHash('sha256').update(JSON.stringify(page)).digest('base64url').slice(0, 22)}"`;
 }

@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/accounts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
 import { BoardsModule } from '../boards/boards.public.js';
+import { OrganizationFiguresModule } from '../organization-figures/organization-figures.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
 import { IndividualLeaderboard } from './individual-leaderboard.js';
 import { LeaderboardAccess } from './leaderboard-access.js';
@@ -10,10 +11,19 @@ import { LeaderboardPages } from './leaderboard-pages.js';
 import { LeaderboardSearch } from './leaderboard-search.js';
 import { LeaderboardStreams } from './leaderboard-streams.js';
 import { LeaderboardsController } from './leaderboards.controller.js';
+import { OrganizationLeaderboardController } from './organization-leaderboard.controller.js';
+import { OrganizationLeaderboard } from './organization-leaderboard.js';
 
 @Module({
-  imports: [AccountsModule, ContestsModule, EntriesModule, StandingsModule, BoardsModule],
-  controllers: [LeaderboardsController],
-  providers: [IndividualLeaderboard, LeaderboardAccess, LeaderboardPages, LeaderboardSearch, LeaderboardStreams],
+  imports: [AccountsModule, ContestsModule, EntriesModule, StandingsModule, BoardsModule, OrganizationFiguresModule],
+  controllers: [LeaderboardsController, OrganizationLeaderboardController],
+  providers: [
+    IndividualLeaderboard,
+    LeaderboardAccess,
+    LeaderboardPages,
+    LeaderboardSearch,
+    LeaderboardStreams,
+    OrganizationLeaderboard,
+  ],
 })
 export class LeaderboardsModule {}

@@ -1,0 +1,160 @@
+import {
+  type Contribution,
+  type FigureTerms,
+  type OrganizationFigures,
+  organizationFigures,
+  OrganizationTally,
+  rolledUpHeadCount,
+} from '../../rules/scoring/organization-figures.js';
+import type { CountedOrganization } from '../organizations/organizations.public.js';
+
+/** One person as organizations count them. */
+export interface CountedPerson extends Contribution {
+  readonly entryId: string;
+  /** For which the person competes. */
+  readonly organizationId: string;
+}
+
+/** An organization with everything that people brought to it and to what is below it. */
+export interface FigureNode {
+  readonly organization: CountedOrganization;
+  readonly parent: FigureNode | null;
+  readonly children: readonly FigureNode[];
+  /** As declared, or what the children have together; null: nobody said. */
+  readonly headCount: number | null;
+  /** How many took part for itself, not for anything below it. */
+  readonly ownParticipants: number;
+  readonly tally: OrganizationTally;
+  readonly figures: OrganizationFigures;
+}
+
+/** Someone competes for an organization that wasn't there when the tree was read. */
+export class UnknownOrganization extends Error {}
+
+/**
+ * The figures of all organizations of one contest, in memory, always rolled up: a person's change moves the tallies of
+ * their organization and of those above it, and nothing else. Who is told of twice counts once.
+ */
+export class FigureTree {
+  private readonly nodes = new Map<string, Node>();
+  private readonly people = new Map<string, CountedPerson>();
+  private changes = 0;
+
+  constructor(
+    organizations: readonly CountedOrganization[],
+    readonly terms: FigureTerms,
+  ) {
+    for (const organization of [...organizations].sort((one, other) => one.level - other.level)) {
+      const parent = (organization.parentId !== null && this.nodes.get(organization.parentId)) || null;
+      const node = new Node(organization, parent, terms);
+      parent?.children.push(node);
+      this.nodes.set(organization.id, node);
+    }
+    for (const node of [...this.nodes.values()].reverse()) node.headCount = headCountOf(node);
+  }
+
+  /** Grows with every change: what was read at the same revision is the same. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  node(organizationId: string): FigureNode | null {
+    return this.nodes.get(organizationId) ?? null;
+  }
+
+  all(): Iterable<FigureNode> {
+    return this.nodes.values();
+  }
+
+  /** For which organization the entry counts; null: for none. */
+  organizationOf(entryId: string): string | null {
+    return this.people.get(entryId)?.organizationId ?? null;
+  }
+
+  /** Everybody who counts for the organization or for anything below it, in no particular order. */
+  peopleOf(organizationId: string): CountedPerson[] {
+    const within = new Set<string>();
+    for (const node of this.under(organizationId)) within.add(node.organization.id);
+    return [...this.people.values()].filter((person) => within.has(person.organizationId));
+  }
+
+  /** The organization itself and everything below it. */
+  *under(organizationId: string): Iterable<FigureNode> {
+    const node = this.nodes.get(organizationId);
+    if (!node) return;
+    yield node;
+    for (const child of node.children) yield* this.under(child.organization.id);
+  }
+
+  /**
+   * What an entry counts for from now on, whatever it counted for before.
+   *
+   * @param person null: for nothing
+   * @throws UnknownOrganization and changes nothing
+   */
+  set(entryId: string, person: CountedPerson | null): void {
+    const before = this.people.get(entryId) ?? null;
+    if (isSame(before, person)) return;
+    if (person && !this.nodes.has(person.organizationId)) throw new UnknownOrganization(person.organizationId);
+    if (before) this.nodes.get(before.organizationId)?.count(before, -1);
+    if (person) this.nodes.get(person.organizationId)?.count(person, 1);
+    if (person) this.people.set(entryId, person);
+    else this.people.delete(entryId);
+    this.changes += 1;
+  }
+}
+
+class Node implements FigureNode {
+  readonly children: Node[] = [];
+  headCount: number | null = null;
+  ownParticipants = 0;
+  /** Most organizations of a large tree have nobody in a contest. */
+  private rolledUp: OrganizationTally | null = null;
+  private known: OrganizationFigures | null = null;
+
+  constructor(
+    readonly organization: CountedOrganization,
+    readonly parent: Node | null,
+    private readonly terms: FigureTerms,
+  ) {}
+
+  get tally(): OrganizationTally {
+    return this.rolledUp ?? new OrganizationTally();
+  }
+
+  get figures(): OrganizationFigures {
+    this.known ??= organizationFigures(this.tally, this.headCount, this.terms);
+    return this.known;
+  }
+
+  /** Here and in everything above. */
+  count(person: Contribution, by: 1 | -1): void {
+    this.ownParticipants += by;
+    this.move(person, by);
+  }
+
+  private move(person: Contribution, by: 1 | -1): void {
+    this.rolledUp ??= new OrganizationTally();
+    if (by === 1) this.rolledUp.add(person);
+    else this.rolledUp.remove(person);
+    this.known = null;
+    this.parent?.move(person, by);
+  }
+}
+
+function headCountOf({ organization, children }: Node): number | null {
+  return rolledUpHeadCount(
+    organization.headCount?.count ?? null,
+    children.map(({ headCount }) => headCount),
+  );
+}
+
+function isSame(one: CountedPerson | null, other: CountedPerson | null): boolean {
+  if (!one || !other) return one === other;
+  return (
+    one.organizationId === other.organizationId &&
+    one.points === other.points &&
+    one.passed === other.passed &&
+    one.excellent === other.excellent
+  );
+}

@@ -1,0 +1,63 @@
+import { setImmediate } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '../../platform/database/transactions.js';
+import type { Contest } from '../contests/contests.public.js';
+import { EntryRegistry } from '../entries/entries.public.js';
+import { OrganizationTree } from '../organizations/organizations.public.js';
+import { AllStandings, type ComputedStanding, StandingsRepository } from '../standings/standings.public.js';
+import { countedPerson, figureTerms } from './counted-person.js';
+import { type CountedPerson, FigureTree } from './figure-tree.js';
+
+/** How many standings are read at once. */
+const PAGE = 1000;
+
+/** Works the figures of all organizations of a contest out from what is stored. */
+@Injectable()
+export class ReadFigures {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly organizations: OrganizationTree,
+    private readonly entries: EntryRegistry,
+    private readonly standings: StandingsRepository,
+    private readonly all: AllStandings,
+  ) {}
+
+  /** @param endedBefore counts only attempts that had ended before it; null: as things stand now */
+  async tree(contest: Contest, endedBefore: Date | null = null): Promise<FigureTree> {
+    const organizations = await this.organizations.read(this.transactions.committed);
+    const tree = new FigureTree(organizations, figureTerms(contest.current.document));
+    for await (const page of endedBefore ? this.computed(contest, endedBefore) : this.stored(contest))
+      await this.count(contest, tree, page);
+    return tree;
+  }
+
+  /** As the entries stand now, of those that have a standing and count. */
+  async people(contest: Contest, entryIds: readonly string[]): Promise<Map<string, CountedPerson>> {
+    return this.peopleOf(contest, await this.standings.byEntries(this.transactions.committed, entryIds));
+  }
+
+  /** What these standings bring to the organizations of their entries. */
+  async peopleOf(contest: Contest, standings: readonly ComputedStanding[]): Promise<Map<string, CountedPerson>> {
+    const byEntry = new Map(standings.map((standing) => [standing.entryId, standing]));
+    const people = new Map<string, CountedPerson>();
+    for (const entry of await this.entries.byIds(this.transactions.committed, [...byEntry.keys()])) {
+      const person = countedPerson(contest.current, byEntry.get(entry.id) ?? null, entry);
+      if (person) people.set(entry.id, person);
+    }
+    return people;
+  }
+
+  private async count(contest: Contest, tree: FigureTree, standings: readonly ComputedStanding[]): Promise<void> {
+    for (const person of (await this.peopleOf(contest, standings)).values()) tree.set(person.entryId, person);
+    await setImmediate();
+  }
+
+  private stored(contest: Contest): AsyncIterable<ComputedStanding[]> {
+    return this.standings.inPages(this.transactions.committed, contest.id, PAGE);
+  }
+
+  private async *computed(contest: Contest, endedBefore: Date): AsyncIterable<ComputedStanding[]> {
+    const standings = await this.all.compute(contest, endedBefore);
+    for (let from = 0; from < standings.length; from += PAGE) yield standings.slice(from, from + PAGE);
+  }
+}

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { attempt } from '../competition.js';
+import { Contestant, loadBank, openContest } from '../contest-ground.js';
+import { type RunningApp, startApp } from '../running-app.js';
+
+/** `山西省` with 太原市 (a company of 4 heads and one of 2) and 晋城市 (nobody said how many heads). */
+const TREE: readonly [id: string, parent: string | null, name: string, heads: number | null][] = [
+  ['shanxi', null, '山西省', null],
+  ['taiyuan', 'shanxi', '太原市', null],
+  ['jincheng', 'shanxi', '晋城市', null],
+  ['power', 'taiyuan', '省电力公司', 4],
+  ['metrology', 'taiyuan', '省计量科学研究院', 2],
+  ['coal', 'jincheng', '晋煤集团', null],
+];
+
+async function plantTree(running: RunningApp): Promise<void> {
+  const paths = new Map<string | null, string>([[null, '/']]);
+  for (const [id, parent, name, heads] of TREE) {
+    const path = `${paths.get(parent)}${id}/`;
+    paths.set(id, path);
+    await running.sql(
+      `INSERT INTO organization (id, code, name, parent_id, level, path, initials, created_at, changed_at)
+       VALUES (?, ?, ?, ?, ?, ?, '', 0, 0)`,
+      [id, id.toUpperCase(), name, parent, path.split('/').length - 3, path],
+    );
+    if (heads !== null) await declare(running, id, heads);
+  }
+}
+
+let declared = 0;
+
+async function declare(running: RunningApp, id: string, heads: number): Promise<void> {
+  await running.sql(
+    `INSERT INTO organization_head_count (id, organization_id, count, counted_on, declared_at) VALUES (?, ?, ?, '2012-09-01', 0)`,
+    [`count-${++declared}`, id, heads],
+  );
+}
+
+/** One entry for each, in order; `1A 2D`: what they answer. */
+async function takePart(running: RunningApp, slug: string, organization: string, ...answers: string[]) {
+  const people: Contestant[] = [];
+  for (const given of answers) {
+    const contestant = await Contestant.entered(running, slug);
+    await running.sql(`UPDATE entry SET organization_id = ? WHERE id = (SELECT MAX(id) FROM entry)`, [organization]);
+    await attempt(running, contestant, given);
+    people.push(contestant);
+  }
+  return people;
+}
+
+const ALL = '1A 2D 3B 4AC';
+
+describe('the figures of organizations', () => {
+  let running: RunningApp;
+  const board = async (query = '') =>
+    (await running.caller.get(`/api/contests/outline/leaderboards/organizations${query}`)).body;
+  const lines = async (query = '') =>
+    ((await board(query)).entries as { place: number | null; name: string; award: number | null }[]).map(
+      ({ place, name, award }) => `${place ?? '-'} ${name}${award === null ? '' : ` ${award}`}`,
+    );
+
+  beforeAll(async () => {
+    running = await startApp({ now: '2012-09-03T09:00:00+08:00' });
+    await loadBank(running);
+    await plantTree(running);
+    await openContest(running, 'outline', {
+      scoring: { passMark: '60%', excellentMark: '100%' },
+      organizations: { award: { by: { participationRate: 60, average: 40 }, places: 1 } },
+      publication: { leaderboards: { for: 'everyone' } },
+    });
+    await openContest(running, 'alone');
+    // 5, 3 and 1 points of 5; of 4 heads.
+    await takePart(running, 'outline', 'power', ALL, '1A 4AC', '1A');
+    // 5 points, of 2 heads.
+    await takePart(running, 'outline', 'metrology', ALL);
+    // 0 points; nobody said how many heads.
+    await takePart(running, 'outline', 'coal', '1B');
+  });
+  afterAll(() => running?.stop());
+
+  it('are those of the people, rolled up', async () => {
+    const shanxi = (await board('?level=0')).entries[0];
+    expect(shanxi).toEqual({
+      place: 1,
+      id: 'shanxi',
+      name: '山西省',
+      path: ['山西省'],
+      headCount: 6,
+      participants: 5,
+      participationRate: 83.33,
+      average: 2.8,
+      passRate: 60,
+      excellenceRate: 40,
+      totalPoints: 14,
+      award: null,
+      band: null,
+      awarded: false,
+    });
+    expect((await board('?by=average')).entries[1]).toEqual(
+      expect.objectContaining({
+        place: 2,
+        name: '省电力公司',
+        path: ['山西省', '太原市', '省电力公司'],
+        headCount: 4,
+        participants: 3,
+        participationRate: 75,
+        average: 3,
+        passRate: 66.66,
+        excellenceRate: 33.33,
+        totalPoints: 9,
+      }),
+    );
+  });
+
+  it('make the award: the best of each figure is 100', async () => {
+    // 省电力公司: 75 of 75 and 3 of 5; 省计量科学研究院: 50 of 75 (66.66) and 5 of 5; 晋煤集团: no rate, 0 points.
+    expect(await lines()).toEqual(['1 省电力公司 84', '2 省计量科学研究院 79.99', '3 晋煤集团 0']);
+    expect((await board()).entries.map(({ awarded }: { awarded: boolean }) => awarded)).toEqual([true, false, false]);
+  });
+
+  it('can be put in order by each of them, for a level, and for what is below an organization', async () => {
+    expect(await lines('?by=participants')).toEqual(['1 省电力公司 84', '2 晋煤集团 0', '2 省计量科学研究院 79.99']);
+    expect(await lines('?by=participationRate')).toEqual([
+      '1 省电力公司 84',
+      '2 省计量科学研究院 79.99',
+      '- 晋煤集团 0',
+    ]);
+    expect(await lines('?level=1&by=totalPoints')).toEqual(['1 太原市', '2 晋城市']);
+    expect(await lines('?under=jincheng')).toEqual(['1 晋煤集团 0']);
+  });
+
+  it('come a page at a time, with the own organization', async () => {
+    const own = await takePart(running, 'outline', 'coal', '1A');
+    const reply = await own[0]?.caller.get('/api/contests/outline/leaderboards/organizations?limit=1&after=1');
+    expect(reply?.body).toEqual(
+      expect.objectContaining({
+        total: 3,
+        from: 1,
+        next: 2,
+        frozen: false,
+        me: expect.objectContaining({ name: '晋煤集团', position: 2, participants: 2, average: 0.5 }),
+      }),
+    );
+    const again = await own[0]?.caller.get('/api/contests/outline/leaderboards/organizations?limit=1&after=1', {
+      headers: { 'if-none-match': reply?.headers.get('etag') ?? '' },
+    });
+    expect(again?.status).toBe(304);
+  });
+
+  it('follow a better attempt of somebody who counts already', async () => {
+    const [person] = await takePart(running, 'outline', 'metrology', '');
+    expect((await board('?by=average')).entries[0]).toEqual(expect.objectContaining({ place: 1, name: '省电力公司' }));
+    await attempt(running, person as Contestant, ALL);
+    expect((await board('?by=average')).entries[0]).toEqual(
+      expect.objectContaining({ name: '省计量科学研究院', participants: 2, participationRate: 100, average: 5 }),
+    );
+  });
+
+  it('are not there in a contest without organizations', async () => {
+    const reply = await running.caller.get('/api/contests/alone/leaderboards/organizations');
+    expect([reply.status, reply.body.code]).toEqual([404, 'no-such-leaderboard']);
+  });
+});
