@@ -13,6 +13,7 @@ import { ContestsModule } from './features/contests/contests.module.js';
 import { TeamsModule } from './features/teams/teams.module.js';
 import { EntriesModule } from './features/entries/entries.module.js';
 import { AnswerKeysModule } from './features/answer-keys/answer-keys.module.js';
+import { QuestionWalksModule } from './features/question-walks/question-walks.module.js';
 import { AttemptsModule } from './features/attempts/attempts.module.js';
 import { StandingsModule } from './features/standings/standings.module.js';
 import { BoardsModule } from './features/boards/boards.module.js';
@@ -33,6 +34,7 @@ const FEATURES = [
   TeamsModule,
   EntriesModule,
   AnswerKeysModule,
+  QuestionWalksModule,
   AttemptsModule,
   StandingsModule,
   BoardsModule,

@@ -7,6 +7,7 @@ import { Standings1700000000006 } from './1700000000006-standings.js';
 import { EntryGroups1700000000007 } from './1700000000007-entry-groups.js';
 import { Organizations1700000000008 } from './1700000000008-organizations.js';
 import { Teams1700000000012 } from './1700000000012-teams.js';
+import { QuestionWalks1700000000018 } from './1700000000018-question-walks.js';
 import { KeyCorrections1700000000022 } from './1700000000022-key-corrections.js';
 
 /** In order. A migration that has been released never changes; the next change is a new file. */
@@ -20,5 +21,6 @@ export const migrations = [
   EntryGroups1700000000007,
   Organizations1700000000008,
   Teams1700000000012,
+  QuestionWalks1700000000018,
   KeyCorrections1700000000022,
 ];

@@ -2,8 +2,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '../../platform/database/instant-column.js';
 
 /**
- * What a person chose for one question of one attempt, the newest that was acknowledged. Written by the answer stores
- * only, past TypeORM. No foreign key: it would be checked again with every save, which holds the attempt's row anyway.
+ * What a person chose for one question of one attempt, the newest that was acknowledged. Written by the answer stores,
+ * past TypeORM, and for questions that are shown one at a time by their walks. No foreign key: it would be checked again with every save, which holds the attempt's row anyway.
  */
 @Entity('answer', { withoutRowid: true })
 export class Answer {
@@ -29,4 +29,10 @@ export class Answer {
   /** When the server received it. */
   @InstantColumn()
   savedAt!: Date;
+
+  /**
+   * Milliseconds of the question's own time that it used, where questions are shown one at a time; null everywhere else.
+   */
+  @Column({ type: 'integer', nullable: true })
+  usedMs!: number | null;
 }

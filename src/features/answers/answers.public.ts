@@ -1,4 +1,6 @@
+export { attemptClosed, attemptNotFound } from './answer-refusals.js';
 export { AnswersModule } from './answers.module.js';
+export type { Answer } from './answer.entity.js';
 export { AnswersRepository, type GivenAnswer } from './answers.repository.js';
 export {
   type AnswersToSave,

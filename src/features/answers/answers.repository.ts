@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import type { Reading } from '../../platform/database/transactions.js';
+import type { Reading, Tx } from '../../platform/database/transactions.js';
 import { Answer } from './answer.entity.js';
 
 /** An answer as it stands. */
@@ -9,6 +9,8 @@ export interface GivenAnswer {
   /** Letters as the attempt's paper shows them, ascending; none: taken back. */
   readonly choice: string[];
   readonly seq: number;
+  /** Milliseconds of the question's own time that it used; null where questions have none. */
+  readonly usedMs: number | null;
 }
 
 interface Row {
@@ -17,6 +19,7 @@ interface Row {
   readonly choice: string;
   /** PostgreSQL's driver hands a bigint over as text. */
   readonly seq: number | string;
+  readonly usedMs: number | null;
 }
 
 const ATTEMPTS_AT_ONCE = 500;
@@ -28,7 +31,7 @@ export class AnswersRepository {
     const found = new Map<string, GivenAnswer[]>(attemptIds.map((id) => [id, []]));
     for (let from = 0; from < attemptIds.length; from += ATTEMPTS_AT_ONCE)
       for (const row of await this.rows(reading, attemptIds.slice(from, from + ATTEMPTS_AT_ONCE)))
-        found.get(row.attemptId)?.push({ n: row.n, choice: [...row.choice], seq: Number(row.seq) });
+        found.get(row.attemptId)?.push({ n: row.n, choice: [...row.choice], seq: Number(row.seq), usedMs: row.usedMs });
     return found;
   }
 
@@ -36,7 +39,13 @@ export class AnswersRepository {
   private rows(reading: Reading, attemptIds: readonly string[]): Promise<Row[]> {
     return reading.manager
       .createQueryBuilder(Answer, 'answer')
-      .select(['answer.attemptId AS "attemptId"', 'answer.n AS n', 'answer.choice AS choice', 'answer.seq AS seq'])
+      .select([
+        'answer.attemptId AS "attemptId"',
+        'answer.n AS n',
+        'answer.choice AS choice',
+        'answer.seq AS seq',
+        'answer.usedMs AS "usedMs"',
+      ])
       .where({ attemptId: In([...attemptIds]) })
       .orderBy({ 'answer.attemptId': 'ASC', 'answer.n': 'ASC' })
       .getRawMany<Row>();
@@ -44,5 +53,10 @@ export class AnswersRepository {
 
   async ofAttempt(reading: Reading, attemptId: string): Promise<GivenAnswer[]> {
     return (await this.ofAttempts(reading, [attemptId])).get(attemptId) ?? [];
+  }
+
+  /** Each in place of the one that stands, if one does. Whoever calls it holds the attempts. */
+  async store(tx: Tx, answers: readonly Answer[]): Promise<void> {
+    if (answers.length > 0) await tx.manager.upsert(Answer, [...answers], ['attemptId', 'n']);
   }
 }

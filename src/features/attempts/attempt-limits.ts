@@ -1,17 +1,15 @@
 import { attemptDeadline } from '../../rules/attempt-timing/attempt-deadline.js';
 import { type AttemptQuota, quotaOfCounts } from '../../rules/attempt-timing/attempt-quota.js';
 import { startOfDay } from '../../rules/attempt-timing/calendar-day.js';
-import { type ContestDocument, milliseconds, MOST_ATTEMPTS } from '../contests/contests.public.js';
+import { attemptLimitMs, type ContestDocument, milliseconds, MOST_ATTEMPTS } from '../contests/contests.public.js';
 import type { AttemptRecord } from './attempt.entity.js';
 
 /** What a document says about how long and how often, put to the rules. */
 
 /** Deadline of an attempt that starts now, and until when answers count; null: no end. */
-export function timesOf(
-  { time, closesAt, closing }: ContestDocument,
-  startedAt: Date,
-): Pick<AttemptRecord, 'deadline' | 'answersUntil'> {
-  const limitMs = time.limit === null ? null : milliseconds(time.limit);
+export function timesOf(document: ContestDocument, startedAt: Date): Pick<AttemptRecord, 'deadline' | 'answersUntil'> {
+  const { time, closesAt, closing } = document;
+  const limitMs = attemptLimitMs(document);
   const deadline = attemptDeadline({ startedAt, limitMs, closesAt: new Date(closesAt), closing, extraMs: 0 });
   return { deadline, answersUntil: deadline && new Date(deadline.getTime() + milliseconds(time.grace)) };
 }

@@ -21,7 +21,7 @@ export class AttemptSheets {
 
   async of(attempt: AttemptRecord): Promise<Pick<wire.AttemptAnswer, 'paper' | 'answers'>> {
     const [paper, answers] = await Promise.all([
-      this.papers.shown(attempt),
+      this.papers.given(attempt),
       this.answers.ofAttempt(this.transactions.committed, attempt.id),
     ]);
     return { paper, answers };

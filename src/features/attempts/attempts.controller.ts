@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
 import type { Static } from 'typebox';
 import type { FastifyReply } from 'fastify';
 import { contestJustChanged, contestNotFound } from '../contests/contests.public.js';
+import { questionNotShowing, questionTimeOver } from '../question-walks/question-walks.public.js';
 import { Describe } from '../../platform/http/describe.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import * as refusals from './attempt-refusals.js';
@@ -73,7 +74,7 @@ export class AttemptsController {
     params: wire.AttemptParams,
     body: wire.SaveAnswersBody,
     answers: { 200: wire.SavedAnswers },
-    refusals: [refusals.attemptNotFound, refusals.attemptClosed],
+    refusals: [refusals.attemptNotFound, refusals.attemptClosed, questionNotShowing, questionTimeOver],
   })
   save(
     @Param('id') id: string,

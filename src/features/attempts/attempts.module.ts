@@ -6,6 +6,7 @@ import { AnswersModule } from '../answers/answers.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
 import { PapersModule } from '../papers/papers.public.js';
+import { QuestionWalksModule } from '../question-walks/question-walks.public.js';
 import { AttemptArchive } from './attempt-archive.js';
 import { AttemptSheets, AttemptViews, OwnAttemptsView } from './attempt-views.js';
 import { AttemptRow } from './attempt.entity.js';
@@ -13,6 +14,7 @@ import { AttemptsController } from './attempts.controller.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { AttemptClosings, EndAttempt } from './end-attempt.js';
 import { ExpireAttempts, SettledAttempts } from './expire-attempts.js';
+import { KnownAttempts } from './known-attempts.js';
 import { SaveAnswersRoute } from './save-answers-route.js';
 import { SaveAnswers } from './save-answers.js';
 import { AttemptMaking, NewAttempt, StartAttempt } from './start-attempt.js';
@@ -28,6 +30,7 @@ const SWEEP_EVERY_MS = 5000;
     ContestsModule,
     EntriesModule,
     PapersModule,
+    QuestionWalksModule,
   ],
   controllers: [AttemptsController],
   providers: [
@@ -39,6 +42,7 @@ const SWEEP_EVERY_MS = 5000;
     AttemptsRepository,
     EndAttempt,
     ExpireAttempts,
+    KnownAttempts,
     NewAttempt,
     OwnAttemptsView,
     SaveAnswers,

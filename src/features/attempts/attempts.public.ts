@@ -1,6 +1,12 @@
 export { AnswerKeys } from '../answer-keys/answer-keys.public.js';
 export type { GivenAnswer } from '../answers/answers.public.js';
-export { AttemptPapers, gradeAttempt, type GradableQuestion, keyedSections } from '../papers/papers.public.js';
+export {
+  AttemptPapers,
+  gradeAttempt,
+  type GradableQuestion,
+  type GradedAttemptPaper,
+  keyedSections,
+} from '../papers/papers.public.js';
 export { AttemptArchive } from './attempt-archive.js';
 export type { AttemptRecord, AttemptState } from './attempt.entity.js';
 export { quotaOf } from './attempt-limits.js';

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/transactions.js';
 import { timeUsedMs } from '../../rules/attempt-timing/answer-in-time.js';
-import type { GradedPaper } from '../../rules/grading/grade-paper.js';
 import { AnswerKeys, type CorrectedKeys } from '../answer-keys/answer-keys.public.js';
 import { AnswersRepository } from '../answers/answers.public.js';
-import { AttemptPapers, type ShownAnswer } from '../papers/papers.public.js';
+import { AttemptPapers, type GradedAttemptPaper, type ShownAnswer } from '../papers/papers.public.js';
 import type { AttemptRecord, AttemptRow } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
 
@@ -26,7 +25,7 @@ export class AttemptClosings {
 }
 
 /** Which keys hold is known inside the transaction only. */
-export type Grading = (answers: readonly ShownAnswer[], keys: CorrectedKeys) => GradedPaper;
+export type Grading = (answers: readonly ShownAnswer[], keys: CorrectedKeys) => GradedAttemptPaper;
 
 /** Ends an attempt, once and for all: grades what is stored, and keeps the score with it (I3). */
 @Injectable()
@@ -55,7 +54,7 @@ export class EndAttempt {
     { state, endedAt }: { state: 'submitted' | 'expired'; endedAt: Date },
   ): Promise<AttemptRecord> {
     const keys = await this.keys.toGradeBy(tx, attempt.contestId);
-    const { total, sections } = grade(await this.answers.ofAttempt(tx, attempt.id), keys.at());
+    const { total, sections, questionsUsedMs } = grade(await this.answers.ofAttempt(tx, attempt.id), keys.at());
     const ended: AttemptRow = {
       ...attempt,
       state,
@@ -63,7 +62,7 @@ export class EndAttempt {
       score: total,
       sectionScores: sections.map(({ title, points }) => ({ title, points })),
       keyRevision: keys.revision || null,
-      timeUsedMs: timeUsedMs({ startedAt: attempt.startedAt, deadline: attempt.deadline, endedAt }),
+      timeUsedMs: questionsUsedMs ?? timeUsedMs({ startedAt: attempt.startedAt, deadline: attempt.deadline, endedAt }),
     };
     const { score, sectionScores, keyRevision, timeUsedMs: used } = ended;
     const ending = { state, endedAt, score, sectionScores, keyRevision, timeUsedMs: used };

@@ -1,51 +1,42 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { Clock } from '../../platform/chance/clock.js';
-import { Transactions } from '../../platform/database/transactions.js';
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
 import type { Fault } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
 import { AnswerStore, type AnswerToSave } from '../answers/answers.public.js';
-import { AttemptPapers, type PaperShape, SEVERAL } from '../papers/papers.public.js';
+import { type PaperShape, SEVERAL } from '../papers/papers.public.js';
+import { QuestionWalks } from '../question-walks/question-walks.public.js';
 import { attemptClosed, attemptNotFound } from './attempt-refusals.js';
 import type { SaveAnswersBody, SavedAnswers } from './attempts.wire.js';
-import { AttemptsRepository } from './attempts.repository.js';
+import { KnownAttempts } from './known-attempts.js';
 
 type SentAnswers = SaveAnswersBody['answers'];
-
-/** What never changes of an attempt. Its state and deadline do, so they are not here: the database decides (I1). */
-interface KnownAttempt {
-  readonly accountId: string;
-  readonly shape: PaperShape;
-}
-
-/** Some 600 bytes each. */
-const KNOWN_ATTEMPTS = 50_000;
 
 /** Saves answers of one person: nine requests in ten end here, so it does nothing that it doesn't need. */
 @Injectable()
 export class SaveAnswers {
-  private readonly known = new LRUCache<string, KnownAttempt>({ max: KNOWN_ATTEMPTS });
-
   constructor(
-    private readonly transactions: Transactions,
-    private readonly attempts: AttemptsRepository,
-    private readonly papers: AttemptPapers,
+    private readonly known: KnownAttempts,
     private readonly store: AnswerStore,
+    private readonly walks: QuestionWalks,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Resolves when the answers are durable.
    *
-   * @throws attempt-not-found, attempt-closed, invalid-request
+   * @throws attempt-not-found, attempt-closed, invalid-request; where questions are shown one at a time also
+   *   question-not-showing, question-time-over
    */
   async run(attemptId: string, accountId: string, answers: SentAnswers): Promise<SavedAnswers> {
     const receivedAt = this.clock.now().getTime();
-    const { accountId: owner, shape } = this.known.get(attemptId) ?? (await this.learn(attemptId));
+    const { accountId: owner, shape, graceMs } = this.known.get(attemptId) ?? (await this.known.learn(attemptId));
     if (owner !== accountId) throw attemptNotFound();
 
-    const { saved, attempt } = await this.store.save({ attemptId, receivedAt, answers: checked(answers, shape) });
+    const request = { attemptId, receivedAt, answers: checked(answers, shape) };
+    const { saved, attempt } = await (graceMs === null
+      ? this.store.save(request)
+      : this.walks.save({ ...request, graceMs }));
     if (!attempt) throw attemptNotFound();
     if (!saved) throw attemptClosed({ deadline: instant(attempt.deadline), endedAt: instant(attempt.endedAt) });
     return {
@@ -53,14 +44,6 @@ export class SaveAnswers {
       serverTime: this.clock.now().toISOString(),
       deadline: instant(attempt.deadline)?.toISOString() ?? null,
     };
-  }
-
-  private async learn(attemptId: string): Promise<KnownAttempt> {
-    const attempt = await this.attempts.find(this.transactions.committed, attemptId);
-    if (!attempt) throw attemptNotFound();
-    const known = { accountId: attempt.accountId, shape: await this.papers.shapeOf(attempt) };
-    this.known.set(attemptId, known);
-    return known;
   }
 }
 

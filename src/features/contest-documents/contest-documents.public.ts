@@ -15,6 +15,7 @@ export {
   nextStep,
   type ReachedState,
 } from './contest-state.js';
+export { attemptLimitMs, perQuestionMs } from './attempt-limit.js';
 export { lastAnswerAt } from './last-answer.js';
 export { FIELD_VALUE_MAX_LENGTH, fieldPattern } from './field-pattern.js';
 export { changedFields, fairnessFaults, newerQuestions } from './changed-fields.js';

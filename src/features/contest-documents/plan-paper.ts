@@ -32,13 +32,24 @@ export function planPaper(
   };
 }
 
-/** The part `scoring`, in hundredths. */
-export function scoringRule({ multipleChoice, pointsEach, wrong, blank }: ContestDocument['scoring']): ScoringRule {
+/** The part `scoring`, in hundredths; `perQuestion` of the part `time`. */
+export function scoringRule(
+  { multipleChoice, pointsEach, wrong, blank, speed }: ContestDocument['scoring'],
+  perQuestion: number | undefined,
+): ScoringRule {
   return {
     multipleChoice,
     ...(pointsEach !== undefined && { pointsEach: hundredths(pointsEach) }),
     wrong: hundredths(wrong),
     blank: hundredths(blank),
+    ...(speed &&
+      perQuestion !== undefined && {
+        speed: {
+          base: hundredths(speed.base),
+          perSecondLeft: hundredths(speed.perSecondLeft),
+          perQuestionMs: perQuestion * 1000,
+        },
+      }),
   };
 }
 

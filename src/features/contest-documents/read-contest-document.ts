@@ -7,6 +7,7 @@ import { appearanceChecks } from './checks/appearance-checks.js';
 import { organizationsChecks } from './checks/organizations-checks.js';
 import { paperChecks } from './checks/paper-checks.js';
 import { publicationChecks } from './checks/publication-checks.js';
+import { questionTimeChecks } from './checks/question-time-checks.js';
 import { rankingChecks } from './checks/ranking-checks.js';
 import { registrationChecks } from './checks/registration-checks.js';
 import { scoringChecks } from './checks/scoring-checks.js';
@@ -26,6 +27,7 @@ export interface ReadDocument {
 
 const CHECKS: readonly DocumentCheck[] = [
   ...timeChecks,
+  ...questionTimeChecks,
   ...registrationChecks,
   ...paperChecks,
   ...scoringChecks,
@@ -122,7 +124,7 @@ function normalized(document: ContestDocument): ContestDocument {
       ...registration,
       ...(registration.teamsCloseAt !== undefined && { teamsCloseAt: instant(registration.teamsCloseAt) }),
     },
-    time: { limit: time.limit === null ? null : duration(time.limit), grace: duration(time.grace) },
+    time: { ...time, limit: time.limit === null ? null : duration(time.limit), grace: duration(time.grace) },
     publication: {
       ...publication,
       leaderboards: { ...leaderboards, ...(freezeAt !== undefined && { freezeAt: instant(freezeAt) }) },

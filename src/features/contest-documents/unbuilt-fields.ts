@@ -10,10 +10,8 @@ const FIELDS: readonly [pointer: string, name: Said][] = [
   ['/registration/approvedOnly', said('单位审核', 'Approving organizations')],
   ['/registration/divisions', said('分组别报名', 'Divisions')],
   ['/registration/excluded', said('不参加排名的单位', 'Excluded organizations')],
-  ['/time/perQuestion', said('逐题限时', 'A time limit for each question')],
   ['/attempts/perStage', said('每阶段次数', 'Attempts per stage')],
   ['/attempts/practice', said('练习', 'Practice')],
-  ['/scoring/speed', said('按速度加分', 'Points for speed')],
   ['/ranking/divisions', said('分组别排名', 'Ranking by division')],
 ];
 

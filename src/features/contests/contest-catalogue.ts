@@ -139,7 +139,16 @@ export class ContestCatalogue {
 
 export function contestVersionOf(row: ContestVersionRow): ContestVersion {
   const { id, contestId, number, document, plan, drawSeed, appliedAt } = row;
-  return { id, contestId, number, document, plan, scoring: scoringRule(document.scoring), drawSeed, appliedAt };
+  return {
+    id,
+    contestId,
+    number,
+    document,
+    plan,
+    scoring: scoringRule(document.scoring, document.time.perQuestion),
+    drawSeed,
+    appliedAt,
+  };
 }
 
 export function contestOf(row: ContestRow, current: ContestVersion, now: Date): Contest {

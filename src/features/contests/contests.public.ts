@@ -8,6 +8,7 @@ export { TakeStep } from './take-step.js';
 export { ApplyContest, type AppliedContest } from './apply-contest.js';
 export { contestFinal, contestNotFound, contestJustChanged, STATE_NAMES } from './contest-refusals.js';
 export {
+  attemptLimitMs,
   type ContestDocument,
   ContestDocumentSchema,
   type ContestState,
@@ -21,5 +22,6 @@ export {
   markOf,
   milliseconds,
   MOST_ATTEMPTS,
+  perQuestionMs,
   readContestFile,
 } from '../contest-documents/contest-documents.public.js';

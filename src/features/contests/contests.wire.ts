@@ -28,7 +28,7 @@ const PublicDocument = Type.Object({
     ...drawing,
     sections: Type.Array(Type.Object({ title, type, points, count: Type.Integer() })),
   }),
-  time: Type.Object({ limit: time.properties.limit }),
+  time: Type.Object({ limit: time.properties.limit, perQuestion: time.properties.perQuestion }),
   attempts,
   scoring,
   ranking,
@@ -187,7 +187,7 @@ export function publicDocument({ current: { document } }: Contest): Static<typeo
         count: questionCount(section),
       })),
     },
-    time: { limit: time.limit },
+    time: { limit: time.limit, ...(time.perQuestion !== undefined && { perQuestion: time.perQuestion }) },
     publication: {
       ...publication,
       leaderboards: { ...leaderboards, ...(freezeAt !== undefined && { freezeAt: utc(freezeAt) }) },

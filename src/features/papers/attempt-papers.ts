@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { type CorrectedKeys, UNCORRECTED } from '../answer-keys/answer-keys.public.js';
-import { type ContestVersion, ContestCatalogue } from '../contests/contests.public.js';
+import { type ContestVersion, ContestCatalogue, milliseconds, perQuestionMs } from '../contests/contests.public.js';
 import { type ComposedPaper, composePaper } from '../../rules/paper-drawing/compose-paper.js';
+import { walkTimeUsedMs } from '../../rules/attempt-timing/question-clock.js';
 import type { PaperPlan } from '../../rules/paper-drawing/paper-plan.js';
 import type { GradedPaper } from '../../rules/grading/grade-paper.js';
 import { gradeAttempt, type KeyedSection, keyedSections, type ShownAnswer } from './grade-attempt.js';
-import { type PaperWire, showPaper } from './show-paper.js';
+import { type PaperWire, showPaper, withoutQuestions } from './show-paper.js';
 
 /** What a paper depends on: nothing else of an attempt. */
 export interface PaperOf {
@@ -18,6 +19,17 @@ export interface PaperOf {
 export type PaperShape = Uint8Array;
 
 export const SEVERAL = 128;
+
+/** The clocks of a paper whose questions are shown one at a time. */
+export interface QuestionClock {
+  /** How many questions the paper has. */
+  readonly count: number;
+  readonly perQuestionMs: number;
+  readonly graceMs: number;
+}
+
+/** `questionsUsedMs`: what all questions together used of their own time; null: they have none of their own. */
+export type GradedAttemptPaper = GradedPaper & { readonly questionsUsedMs: number | null };
 
 /** Papers of several hundred questions take some 50 kB. */
 const OWN_PAPERS = 1000;
@@ -61,17 +73,40 @@ export class AttemptPapers {
     return showPaper(this.composed(version, attempt.seed), questions, locale);
   }
 
+  /** What a contestant gets of the paper at the start: all of it, or what there is to come where questions are shown one at a time. */
+  async given(attempt: PaperOf): Promise<PaperWire> {
+    const { document } = await this.contests.version(attempt.contestVersionId);
+    const shown = await this.shown(attempt);
+    const each = perQuestionMs(document);
+    return each === null ? shown : withoutQuestions(shown, each / 1000);
+  }
+
+  /** Null: the whole paper is there from the start. */
+  async questionClock(attempt: PaperOf): Promise<QuestionClock | null> {
+    const { document } = await this.contests.version(attempt.contestVersionId);
+    const each = perQuestionMs(document);
+    if (each === null) return null;
+    const { length: count } = await this.shapeOf(attempt);
+    return { count, perQuestionMs: each, graceMs: milliseconds(document.time.grace) };
+  }
+
   /** The sections with what grading knows of each question, in the order shown; keys in canonical letters. */
   async keyed(attempt: PaperOf, keys: CorrectedKeys = UNCORRECTED): Promise<KeyedSection[]> {
     return keyedSections(await this.of(attempt), await this.contests.questions(attempt.contestVersionId), keys);
   }
 
   /** Grades answers to this paper. Everything is loaded first, so that grading itself can go into a transaction. */
-  async gradingOf(attempt: PaperOf): Promise<(answers: readonly ShownAnswer[], keys: CorrectedKeys) => GradedPaper> {
+  async gradingOf(
+    attempt: PaperOf,
+  ): Promise<(answers: readonly ShownAnswer[], keys: CorrectedKeys) => GradedAttemptPaper> {
     const paper = await this.of(attempt);
     const { scoring } = await this.contests.version(attempt.contestVersionId);
     const questions = await this.contests.questions(attempt.contestVersionId);
-    return (answers, keys) => gradeAttempt(paper, questions, answers, scoring, keys);
+    const clock = await this.questionClock(attempt);
+    return (answers, keys) => ({
+      ...gradeAttempt(paper, questions, answers, scoring, keys),
+      questionsUsedMs: clock && walkTimeUsedMs(answers, clock),
+    });
   }
 
   private sharedBy(version: ContestVersion): SharedPaper | null {

@@ -18,6 +18,8 @@ export interface GradableQuestion {
 export interface ShownAnswer {
   readonly n: number;
   readonly choice: readonly string[];
+  /** What it used of the question's own time, in milliseconds; null or missing: the question has none. */
+  readonly usedMs?: number | null;
 }
 
 export interface KeyedSection {
@@ -40,7 +42,8 @@ export function gradeAttempt(
 ): GradedPaper {
   const orders = paper.sections.flatMap((section) => section.questions.map(({ order }) => order));
   const canonical = new Map(answers.map(({ n, choice }) => [n, toCanonical(choice, orders[n - 1] ?? [])]));
-  return gradePaper(keyedSections(paper, questions, keys), canonical, scoring);
+  const used = new Map(answers.map(({ n, usedMs }) => [n, usedMs ?? null]));
+  return gradePaper(keyedSections(paper, questions, keys), canonical, scoring, used);
 }
 
 export function keyedSections(

@@ -1,5 +1,12 @@
 export { PapersModule } from './papers.module.js';
-export { AttemptPapers, type PaperOf, type PaperShape, SEVERAL } from './attempt-papers.js';
+export {
+  AttemptPapers,
+  type GradedAttemptPaper,
+  type PaperOf,
+  type PaperShape,
+  type QuestionClock,
+  SEVERAL,
+} from './attempt-papers.js';
 export {
   type GradableQuestion,
   gradeAttempt,

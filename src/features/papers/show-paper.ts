@@ -5,11 +5,17 @@ import type { QuestionVersion } from '../question-banks/question-banks.public.js
 
 /** What a contestant gets of a paper. What isn't here (key, explanation, code, tags, ids) never leaves (I4). */
 export const PaperWire = Type.Object({
+  perQuestion: Type.Optional(
+    Type.Integer({
+      description: 'seconds for each question, where they are shown one at a time; the lists are empty then',
+    }),
+  ),
   sections: Type.Array(
     Type.Object({
       title: Type.String(),
       type: Type.Enum(['true-false', 'single', 'multiple']),
       points: Type.Number({ description: 'for each question' }),
+      count: Type.Optional(Type.Integer({ description: 'questions; only with perQuestion' })),
       questions: Type.Array(
         Type.Object({
           n: Type.Integer({ minimum: 1, description: 'the number on this paper, over all sections' }),
@@ -47,5 +53,13 @@ export function showPaper(
         };
       }),
     })),
+  };
+}
+
+/** What there is to know of a paper before its questions are shown, one at a time. */
+export function withoutQuestions({ sections }: PaperWire, perQuestion: number): PaperWire {
+  return {
+    perQuestion,
+    sections: sections.map(({ questions, ...section }) => ({ ...section, count: questions.length, questions: [] })),
   };
 }

@@ -45,22 +45,24 @@ export class AttemptReviews {
   private async reviewed({ attempt, paper, answers, graded }: GradedAttempt): Promise<ReviewedSection[]> {
     const shown = await this.papers.shown(attempt);
     const questions = await this.contests.questions(attempt.contestVersionId);
-    const choices = new Map(answers.map(({ n, choice }) => [n, choice]));
+    const given = new Map(answers.map((answer) => [answer.n, answer]));
     const grades = new Map(graded.questions.map((question) => [question.n, question]));
 
     const review = ({ n, id, order }: ComposedQuestion, section: number, index: number): ReviewedQuestion => {
       const question = questions.get(id);
       const grade = grades.get(n);
+      const { choice = [], usedMs } = given.get(n) ?? {};
       const wording = shown.sections[section]?.questions[index];
       if (!question || !grade || !wording) throw new Error(`question ${n} of attempt ${attempt.id} is not there`);
       return {
         n,
         stem: wording.stem,
         options: wording.options,
-        choice: choices.get(n) ?? [],
+        choice,
         key: toShown(question.key, order),
         verdict: grade.verdict,
         points: grade.points / 100,
+        ...(typeof usedMs === 'number' && { timeUsedMs: usedMs }),
         explanation: question.explanation,
         source: question.source,
       };

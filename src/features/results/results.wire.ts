@@ -27,7 +27,9 @@ export const ResultWire = Type.Object({
   score: Type.Number({ description: 'points of this attempt' }),
   fullMarks: Type.Number(),
   sections: Type.Array(SectionResult),
-  timeUsedMs: Type.Integer({ description: "from start to submission by the server's clock" }),
+  timeUsedMs: Type.Integer({
+    description: "from start to submission by the server's clock; the questions' own times where each has one",
+  }),
   counts: Type.Boolean({ description: "whether this attempt makes the person's score, by the contest's rule" }),
   passed: Nullable<boolean>('boolean', 'whether this attempt reaches the pass mark; null: there is none'),
   excellent: Nullable<boolean>('boolean', 'whether it reaches the mark of excellence; null: there is none'),
@@ -56,6 +58,9 @@ const ReviewedQuestion = Type.Object({
     description: '`void`: the question was declared void and does not count',
   }),
   points: Type.Number({ description: 'earned' }),
+  timeUsedMs: Type.Optional(
+    Type.Integer({ description: "what the answer used of the question's own time, where it has one" }),
+  ),
   explanation: Nullable<string>('string', 'why the key is right'),
   source: Nullable<string>('string', 'the document that the question rests on'),
 });

@@ -3,13 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { timeUsedMs } from '../../rules/attempt-timing/answer-in-time.js';
-import type { GradedPaper } from '../../rules/grading/grade-paper.js';
 import {
   AnswerKeys,
   AttemptArchive,
   AttemptPapers,
   type AttemptRecord,
   type GivenAnswer,
+  type GradedAttemptPaper,
 } from '../attempts/attempts.public.js';
 import type { Contest } from '../contests/contests.public.js';
 import * as differences from './difference.js';
@@ -57,7 +57,11 @@ export class VerifyAttempts {
       const grade = await this.papers.gradingOf(attempt);
       const keys = await this.keys.of(attempt.contestId, attempt.keyRevision);
       const graded = grade(answers, keys.at(attempt.keyRevision));
-      return [...checkAnswers(attempt, answers, graded), ...checkScore(attempt, graded), ...checkTimes(attempt)];
+      return [
+        ...checkAnswers(attempt, answers, graded),
+        ...checkScore(attempt, graded),
+        ...checkTimes(attempt, graded),
+      ];
     } catch (error) {
       return [differences.unreadablePaper(attempt, error instanceof Error ? error.message : String(error))];
     }
@@ -73,12 +77,16 @@ export class VerifyAttempts {
   }
 }
 
-function checkAnswers(attempt: AttemptRecord, answers: readonly GivenAnswer[], graded: GradedPaper): Difference[] {
+function checkAnswers(
+  attempt: AttemptRecord,
+  answers: readonly GivenAnswer[],
+  graded: GradedAttemptPaper,
+): Difference[] {
   const count = graded.questions.length;
   return answers.filter(({ n }) => n < 1 || n > count).map(({ n }) => differences.answerToNothing(attempt, n, count));
 }
 
-function checkScore(attempt: AttemptRecord, { total, sections }: GradedPaper): Difference[] {
+function checkScore(attempt: AttemptRecord, { total, sections }: GradedAttemptPaper): Difference[] {
   const { score, sectionScores } = attempt;
   const found = score === total ? [] : [differences.otherScore(attempt, score, total)];
   const stored = sectionScores ?? [];
@@ -90,12 +98,12 @@ function checkScore(attempt: AttemptRecord, { total, sections }: GradedPaper): D
   return found;
 }
 
-function checkTimes(attempt: AttemptRecord): Difference[] {
+function checkTimes(attempt: AttemptRecord, { questionsUsedMs }: GradedAttemptPaper): Difference[] {
   const { state, startedAt, endedAt, deadline, answersUntil } = attempt;
   if (endedAt === null || attempt.timeUsedMs === null) return [differences.unfinished(attempt)];
 
   const found: Difference[] = [];
-  const computed = timeUsedMs({ startedAt, endedAt, deadline });
+  const computed = questionsUsedMs ?? timeUsedMs({ startedAt, endedAt, deadline });
   if (attempt.timeUsedMs !== computed) found.push(differences.otherTime(attempt, attempt.timeUsedMs, computed));
   const latest = state === 'expired' ? deadline : answersUntil;
   const expiredElsewhere = state === 'expired' && endedAt.getTime() !== deadline?.getTime();

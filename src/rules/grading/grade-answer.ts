@@ -3,6 +3,7 @@ import { gradeMultiple } from './multiple.js';
 import { pickedOptions, type PickedOptions } from './picked-options.js';
 import type { KeyedQuestion, QuestionType, ScoringRule } from './question.js';
 import { gradeSingle } from './single.js';
+import { gradeBySpeed } from './speed.js';
 import { gradeTrueFalse } from './true-false.js';
 
 type AnswerGrading = (question: KeyedQuestion, picked: PickedOptions, rule: ScoringRule) => Grade;
@@ -14,7 +15,8 @@ const answerGradings: Record<QuestionType, AnswerGrading> = {
 };
 
 /**
- * Grades one answer. `choice` in canonical letters, in any order; `[]` is a blank.
+ * Grades one answer. `choice` in canonical letters, in any order; `[]` is a blank. `usedMs` is what the answer used of
+ * the question's own time; null where it has none.
  *
  * Promises, whatever the rule: no answer earns more than the question is worth; a choice with a wrong option never earns
  * anything; nor does a blank; points are whole hundredths, rounded down.
@@ -24,13 +26,19 @@ const answerGradings: Record<QuestionType, AnswerGrading> = {
  *
  * Source: contest document, `scoring`.
  */
-export function gradeAnswer(question: KeyedQuestion, choice: readonly string[], rule: ScoringRule): Grade {
+export function gradeAnswer(
+  question: KeyedQuestion,
+  choice: readonly string[],
+  rule: ScoringRule,
+  usedMs: number | null = null,
+): Grade {
   if (question.settled === 'void') return voidAnswer();
   if (question.settled === 'everyone') return rightAnswer(question);
   if (choice.length === 0) return blankAnswer(rule);
-  return (question.accepted ?? [])
+  const grade = (question.accepted ?? [])
     .map((key) => gradeByKey({ ...question, key }, choice, rule))
-    .reduce((best, grade) => (grade.points > best.points ? grade : best), gradeByKey(question, choice, rule));
+    .reduce((best, one) => (one.points > best.points ? one : best), gradeByKey(question, choice, rule));
+  return rule.speed ? gradeBySpeed(question, grade, rule.speed, usedMs) : grade;
 }
 
 function gradeByKey(question: KeyedQuestion, choice: readonly string[], rule: ScoringRule): Grade {

@@ -29,7 +29,8 @@ export interface GradedPaper {
 
 /**
  * Grades a whole paper. `answers` by the question's number on this paper, counted from 1 over all sections, in canonical
- * letters; a number without an entry is a blank, a number that the paper doesn't have is ignored.
+ * letters; a number without an entry is a blank, a number that the paper doesn't have is ignored. `usedMs` by the same
+ * numbers, where each question has a clock of its own.
  *
  * The total is the sum of the questions, but never below 0: negative points take away what was earned and no more, so one
  * bad attempt never eats into a person's or a team's sum. Sections keep their own sum, below 0 or not, because the tie
@@ -41,12 +42,13 @@ export function gradePaper(
   sections: readonly { readonly title: string; readonly questions: readonly KeyedQuestion[] }[],
   answers: ReadonlyMap<number, readonly string[]>,
   rule: ScoringRule,
+  usedMs: ReadonlyMap<number, number | null> = new Map(),
 ): GradedPaper {
   const questions: GradedQuestion[] = [];
   const gradedSections = sections.map(({ title, questions: asked }) => {
     const grades = asked.map((question) => {
       const n = questions.length + 1;
-      const grade = gradeAnswer(question, answers.get(n) ?? [], rule);
+      const grade = gradeAnswer(question, answers.get(n) ?? [], rule, usedMs.get(n));
       questions.push({ n, ...grade });
       return grade;
     });

@@ -23,6 +23,16 @@ export const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 export type MultipleChoiceRule = 'allOrNothing' | 'half' | 'perOption' | 'proportional';
 
+/** `scoring.speed` of the contest document, in hundredths of a point. */
+export interface SpeedRule {
+  /** For a right answer, however late. */
+  readonly base: number;
+  /** On top of it for each whole second that the question's clock had left. */
+  readonly perSecondLeft: number;
+  /** `time.perQuestion`. */
+  readonly perQuestionMs: number;
+}
+
 /** The part `scoring` of the contest document, with points in hundredths. */
 export interface ScoringRule {
   readonly multipleChoice: MultipleChoiceRule;
@@ -32,4 +42,6 @@ export interface ScoringRule {
   readonly wrong: number;
   /** Hundredths, 0 or negative, for a question without an answer. */
   readonly blank: number;
+  /** Only where each question has a clock of its own: what a right answer earns depends on its time. */
+  readonly speed?: SpeedRule;
 }

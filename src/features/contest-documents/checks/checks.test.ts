@@ -8,6 +8,20 @@ const pointersOf = (changes: Record<string, unknown>) =>
 const section = '/paper/sections';
 const mark = '/publication/leaderboards/freezeAt';
 
+const worth = (points: number) => ({
+  [`${section}/0/points`]: points,
+  [`${section}/1/points`]: points,
+  [`${section}/2/points`]: points,
+});
+
+/** A real one: 100 and 30 for each second left of 20. */
+const SPEEDY: Record<string, unknown> = {
+  ...worth(700),
+  '/time/perQuestion': 20,
+  '/scoring/speed': { base: 100, perSecondLeft: 30 },
+  '/scoring/excellentMark': '90%',
+};
+
 it.each<[string, Record<string, unknown>]>([
   ['two letters', { '/slug': 'ab' }],
   ['digits and hyphens', { '/slug': '2012-quality-9' }],
@@ -31,6 +45,10 @@ it.each<[string, Record<string, unknown>]>([
   ['lots with a seed', { '/ranking/lotSeed': '2012-10-08 沪深300 2293.11' }],
   ['a single difficulty', { [`${section}/2/draw/difficulty`]: { min: 2, max: 2 } }],
   ['no colour', { '/appearance/accent': undefined }],
+  ['questions with a time of their own', { '/time/perQuestion': 20 }],
+  ['the same without a limit', { '/time/perQuestion': 5, '/time/limit': null, '/closing': 'finish-started' }],
+  ['points for speed', { ...SPEEDY }],
+  ['points for speed, with decimals', { ...SPEEDY, ...worth(20.5), '/scoring/speed': { base: 0.5, perSecondLeft: 1 } }],
   ['a lowest difficulty alone', { [`${section}/2/draw/difficulty`]: { min: 5 } }],
 ])('%s is fine', (_what, changes) => expect(pointersOf(changes)).toEqual([]));
 
@@ -39,6 +57,30 @@ it.each<[string, Record<string, unknown>, string[]]>([
   ['a colour of three digits', { '/appearance/accent': '#b21' }, ['/appearance/accent']],
   ['a colour with something after it', { '/appearance/accent': '#b326;x' }, ['/appearance/accent']],
   ['a banner that there is not', { '/appearance/banner': 'stars' }, ['/appearance/banner']],
+  ['too little time for a question', { '/time/perQuestion': 4 }, ['/time/perQuestion']],
+  ['too much time for a question', { '/time/perQuestion': 601 }, ['/time/perQuestion']],
+  ['half seconds', { '/time/perQuestion': 7.5 }, ['/time/perQuestion']],
+  [
+    'more than a day for all questions',
+    { '/time/perQuestion': 600, '/scoring/excellentMark': '90%', [`${section}/1/draw/count`]: 500 },
+    ['/time/perQuestion'],
+  ],
+  ['points for speed without a time', { ...SPEEDY, '/time/perQuestion': undefined }, ['/scoring/speed']],
+  [
+    'points for speed with three decimals',
+    { ...SPEEDY, '/scoring/speed': { base: 99.999, perSecondLeft: 30.001 } },
+    ['/scoring/speed/base', '/scoring/speed/perSecondLeft'],
+  ],
+  [
+    'nothing for a second',
+    { ...SPEEDY, '/scoring/speed': { base: 700, perSecondLeft: 0 } },
+    ['/scoring/speed/perSecondLeft'],
+  ],
+  [
+    'points that no answer can earn',
+    { ...SPEEDY, [`${section}/1/points`]: 700.01, [`${section}/2/points`]: 1 },
+    [`${section}/1/points`, `${section}/2/points`],
+  ],
   ['an empty slug', { '/slug': '' }, ['/slug']],
   ['a slug of one letter', { '/slug': 'a' }, ['/slug']],
   ['a slug with capitals', { '/slug': 'Quality' }, ['/slug']],

@@ -65,9 +65,9 @@ export const timeChecks: readonly DocumentCheck[] = [
   },
   { reads: ['/time/limit'], run: ({ time }) => limitFaults(time.limit) },
   {
-    reads: ['/time/limit', '/closing'],
+    reads: ['/time/limit', '/time/perQuestion', '/closing'],
     run: ({ time, closing }) =>
-      closing === 'finish-started' && time.limit === null
+      closing === 'finish-started' && time.limit === null && time.perQuestion === undefined
         ? [
             fault(
               '/closing',

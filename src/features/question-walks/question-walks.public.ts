@@ -1,0 +1,3 @@
+export { QuestionWalksModule } from './question-walks.module.js';
+export { QuestionWalks } from './question-walks.js';
+export { questionNotShowing, questionTimeOver } from './question-walk-refusals.js';
