@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { attempt } from '../competition.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';
+import { type Actors, signUpEveryRole } from '../people.js';
 import { type RunningApp, startApp } from '../running-app.js';
 
 /** `山西省` with 太原市 (a company of 4 heads and one of 2) and 晋城市 (nobody said how many heads). */
@@ -52,6 +53,7 @@ const ALL = '1A 2D 3B 4AC';
 
 describe('the figures of organizations', () => {
   let running: RunningApp;
+  let actors: Actors;
   const board = async (query = '') =>
     (await running.caller.get(`/api/contests/outline/leaderboards/organizations${query}`)).body;
   const lines = async (query = '') =>
@@ -61,6 +63,7 @@ describe('the figures of organizations', () => {
 
   beforeAll(async () => {
     running = await startApp({ now: '2012-09-03T09:00:00+08:00' });
+    actors = await signUpEveryRole(running);
     await loadBank(running);
     await plantTree(running);
     await openContest(running, 'outline', {
@@ -153,6 +156,77 @@ describe('the figures of organizations', () => {
     await attempt(running, person as Contestant, ALL);
     expect((await board('?by=average')).entries[0]).toEqual(
       expect.objectContaining({ name: '省计量科学研究院', participants: 2, participationRate: 100, average: 5 }),
+    );
+  });
+
+  it('open into how they came about', async () => {
+    const { status, body } = await actors.viewer.get('/api/contests/outline/organizations/taiyuan/figures');
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      organization: { id: 'taiyuan', name: '太原市', code: 'TAIYUAN', path: ['山西省', '太原市'] },
+      figures: {
+        headCount: 6,
+        participants: 5,
+        participationRate: 83.33,
+        average: 3.8,
+        passRate: 80,
+        excellenceRate: 60,
+        totalPoints: 19,
+      },
+      workings: {
+        headCount: { from: 'below', countedOn: null, missingBelow: 0 },
+        participants: { own: 0, below: 5 },
+        average: { rule: 'all', people: 5, points: 19 },
+        pass: { mark: '60%', people: 4 },
+        excellence: { mark: '100%', people: 3 },
+      },
+      award: null,
+      children: [
+        expect.objectContaining({ name: '省电力公司', participants: 3 }),
+        expect.objectContaining({ name: '省计量科学研究院', participants: 2 }),
+      ],
+      childrenTotal: 2,
+    });
+    const power = (await actors.viewer.get('/api/contests/outline/organizations/power/figures')).body;
+    expect(power.workings.headCount).toEqual({ from: 'declared', countedOn: '2012-09-01', missingBelow: 0 });
+    // 75 of 100 % is 75; 3 of 5 points is 60; 0.6 × 75 + 0.4 × 60 = 69.
+    expect(power.award).toEqual({
+      score: 69,
+      band: null,
+      place: 2,
+      awarded: false,
+      parts: [
+        { figure: 'participationRate', weight: 60, value: 75, best: 100, scaled: 75 },
+        { figure: 'average', weight: 40, value: 3, best: 5, scaled: 60 },
+      ],
+    });
+  });
+
+  it('open into the people and attempts behind them, for organizers', async () => {
+    const people = '/api/contests/outline/organizations/taiyuan/people';
+    const { body } = await actors.organizer.get(`${people}?limit=2&after=1`);
+    expect([body.total, body.next, body.people.map(({ score }: { score: number }) => score)]).toEqual([5, 3, [5, 5]]);
+    const twice = (await actors.organizer.get(`${people}?limit=5`)).body.people.find(
+      ({ attempts }: { attempts: unknown[] }) => attempts.length === 2,
+    );
+    expect(twice).toEqual(
+      expect.objectContaining({
+        name: '选手',
+        organization: { id: 'metrology', name: '省计量科学研究院' },
+        score: 5,
+        passed: true,
+        attempts: [
+          expect.objectContaining({ number: 1, score: 0, counts: false }),
+          expect.objectContaining({ number: 2, score: 5, counts: true }),
+        ],
+      }),
+    );
+    for (const [of, total] of Object.entries({ participants: 5, averaged: 5, passed: 4, excellent: 3 }))
+      expect([of, (await actors.organizer.get(`${people}?of=${of}`)).body.total]).toEqual([of, total]);
+    expect((await actors.viewer.get(people)).status).toBe(403);
+    expect((await actors.contestant.get('/api/contests/outline/organizations/taiyuan/figures')).status).toBe(403);
+    expect((await actors.organizer.get('/api/contests/outline/organizations/nowhere/figures')).body.code).toBe(
+      'no-figures-of-organization',
     );
   });
 

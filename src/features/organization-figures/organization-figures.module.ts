@@ -1,14 +1,19 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { AttemptsModule } from '../attempts/attempts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
 import { OrganizationChanges, OrganizationsModule } from '../organizations/organizations.public.js';
 import { StandingChanges, StandingsModule } from '../standings/standings.public.js';
 import { ContestFigures } from './contest-figures.js';
+import { ExplainFigures } from './explain-figures.js';
+import { OrganizationFiguresController } from './organization-figures.controller.js';
+import { PeopleBehindFigures } from './people-behind.js';
 import { ReadFigures } from './read-figures.js';
 
 @Module({
-  imports: [OrganizationsModule, ContestsModule, EntriesModule, StandingsModule],
-  providers: [ContestFigures, ReadFigures],
+  imports: [OrganizationsModule, ContestsModule, EntriesModule, AttemptsModule, StandingsModule],
+  controllers: [OrganizationFiguresController],
+  providers: [ContestFigures, ExplainFigures, PeopleBehindFigures, ReadFigures],
   exports: [ContestFigures, ReadFigures],
 })
 export class OrganizationFiguresModule implements OnModuleInit {
