@@ -10,6 +10,7 @@ import { AccountsModule } from './features/accounts/accounts.module.js';
 import { OrganizationsModule } from './features/organizations/organizations.module.js';
 import { QuestionBanksModule } from './features/question-banks/question-banks.module.js';
 import { ContestsModule } from './features/contests/contests.module.js';
+import { ContestOrganizationsModule } from './features/contest-organizations/contest-organizations.module.js';
 import { TeamsModule } from './features/teams/teams.module.js';
 import { EntriesModule } from './features/entries/entries.module.js';
 import { AnswerKeysModule } from './features/answer-keys/answer-keys.module.js';
@@ -31,6 +32,7 @@ const FEATURES = [
   OrganizationsModule,
   QuestionBanksModule,
   ContestsModule,
+  ContestOrganizationsModule,
   TeamsModule,
   EntriesModule,
   AnswerKeysModule,

@@ -6,6 +6,7 @@ import { Attempts1700000000005 } from './1700000000005-attempts.js';
 import { Standings1700000000006 } from './1700000000006-standings.js';
 import { EntryGroups1700000000007 } from './1700000000007-entry-groups.js';
 import { Organizations1700000000008 } from './1700000000008-organizations.js';
+import { ContestOrganizations1700000000009 } from './1700000000009-contest-organizations.js';
 import { Teams1700000000012 } from './1700000000012-teams.js';
 import { QuestionWalks1700000000018 } from './1700000000018-question-walks.js';
 import { KeyCorrections1700000000022 } from './1700000000022-key-corrections.js';
@@ -20,6 +21,7 @@ export const migrations = [
   Standings1700000000006,
   EntryGroups1700000000007,
   Organizations1700000000008,
+  ContestOrganizations1700000000009,
   Teams1700000000012,
   QuestionWalks1700000000018,
   KeyCorrections1700000000022,

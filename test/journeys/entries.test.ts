@@ -39,6 +39,7 @@ describe('entering a contest', () => {
       contest: 'open',
       name: '选手',
       fields: {},
+      organization: null,
       enteredAt: '2012-09-10T02:00:00.000Z',
       changesLeft: 0,
     });

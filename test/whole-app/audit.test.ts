@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from '../../src/openapi.js';
 import type { Caller } from '../caller.js';
+import { plantOrganizations } from '../organization-ground.js';
 import { type Actors, openTestContest, PASSWORD, signUp, signUpEveryRole, TEST_BANK, testContest } from '../people.js';
 import { type RunningApp, startApp } from '../running-app.js';
 
@@ -101,6 +102,16 @@ const ACTS: readonly Act[] = [
     },
     carryOut: (_, { administrator }) =>
       status(administrator.post('/api/contests/ended/reopenings', { reason: '发现一处统计错误' })),
+  },
+  {
+    route: 'PUT /api/contests/{slug}/organizations/{id}',
+    prepare: (running) => plantOrganizations(running),
+    carryOut: (_, { organizer }) => status(organizer.put('/api/contests/test-contest/organizations/organization-TY')),
+  },
+  {
+    route: 'DELETE /api/contests/{slug}/organizations/{id}',
+    carryOut: (_, { organizer }) =>
+      status(organizer.delete('/api/contests/test-contest/organizations/organization-TY')),
   },
 ];
 

@@ -18,6 +18,7 @@ const FREE = [
   '/locale',
   '/registration/code',
   '/registration/changes',
+  '/registration/approvedOnly',
   '/registration/fields/*/label',
   '/registration/teamsCloseAt',
   '/publication/leaderboards',

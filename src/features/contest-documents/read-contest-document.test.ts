@@ -118,8 +118,6 @@ it('says of every field that is not built yet that it is not supported', () => {
   const asked = {
     '/stages': [{ id: 'week-1' }],
     '/awards': [{ title: '一等奖' }],
-    '/registration/organization': 'required',
-    '/registration/approvedOnly': true,
     '/registration/divisions': ['小学组'],
     '/registration/excluded': ['主办单位'],
     '/attempts/perStage': 3,

@@ -121,7 +121,7 @@ function normalized(document: ContestDocument): ContestDocument {
     opensAt: instant(document.opensAt),
     closesAt: instant(document.closesAt),
     registration: {
-      ...registration,
+      ...withoutNothing(registration),
       ...(registration.teamsCloseAt !== undefined && { teamsCloseAt: instant(registration.teamsCloseAt) }),
     },
     time: { ...time, limit: time.limit === null ? null : duration(time.limit), grace: duration(time.grace) },
@@ -132,6 +132,14 @@ function normalized(document: ContestDocument): ContestDocument {
     appearance: { ...appearance, ...(appearance.accent && { accent: appearance.accent.toLowerCase() }) },
   };
   return inOrder(complete, ContestDocumentSchema as Schema);
+}
+
+/** What says that something isn't asked for says the same as leaving it out. */
+function withoutNothing(registration: ContestDocument['registration']): ContestDocument['registration'] {
+  const asked = Object.entries(registration).filter(
+    ([name, value]) => !(name === 'organization' && value === 'none') && !(name === 'approvedOnly' && value === false),
+  );
+  return Object.fromEntries(asked) as ContestDocument['registration'];
 }
 
 /** Fields in the order of the schema, so that a document reads the same whoever wrote it and whatever was left out. */

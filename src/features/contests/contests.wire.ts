@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { type Language } from '../../platform/http/said.js';
 import type { Fault } from '../../platform/http/refusal.js';
 import {
+  type ContestDocument,
   ContestDocumentSchema,
   DECLARED_STATES,
   questionCount,
@@ -15,7 +16,7 @@ const { registration, paper, time, attempts, scoring, ranking, publication, ...w
   ContestDocumentSchema.properties;
 const { sections, ...drawing } = paper.properties;
 const { title, type, points } = sections.items.properties;
-const { mode, fields, changes, team, teamSize, teamsCloseAt } = registration.properties;
+const { mode, organization, approvedOnly, fields, changes, team, teamSize, teamsCloseAt } = registration.properties;
 
 /**
  * The document as far as anyone may know it: without the contest's code, without the questions and the conditions they
@@ -23,7 +24,7 @@ const { mode, fields, changes, team, teamSize, teamsCloseAt } = registration.pro
  */
 const PublicDocument = Type.Object({
   ...whole,
-  registration: Type.Object({ mode, fields, changes, team, teamSize, teamsCloseAt }),
+  registration: Type.Object({ mode, organization, approvedOnly, fields, changes, team, teamSize, teamsCloseAt }),
   paper: Type.Object({
     ...drawing,
     sections: Type.Array(Type.Object({ title, type, points, count: Type.Integer() })),
@@ -163,20 +164,12 @@ export function contestBrief({ slug, current }: Contest): ContestBrief {
 
 export function publicDocument({ current: { document } }: Contest): Static<typeof PublicDocument> {
   const { registration, paper, time, publication, ...rest } = document;
-  const { mode, fields, changes, team, teamSize, teamsCloseAt } = registration;
   const { freezeAt, ...leaderboards } = publication.leaderboards;
   return {
     ...rest,
     opensAt: utc(document.opensAt),
     closesAt: utc(document.closesAt),
-    registration: {
-      mode,
-      fields,
-      changes,
-      ...(team && { team }),
-      ...(teamSize && { teamSize }),
-      ...(teamsCloseAt !== undefined && { teamsCloseAt: utc(teamsCloseAt) }),
-    },
+    registration: publicRegistration(registration),
     paper: {
       drawnPer: paper.drawnPer,
       shuffle: paper.shuffle,
@@ -192,6 +185,21 @@ export function publicDocument({ current: { document } }: Contest): Static<typeo
       ...publication,
       leaderboards: { ...leaderboards, ...(freezeAt !== undefined && { freezeAt: utc(freezeAt) }) },
     },
+  };
+}
+
+/** Without the contest's code. */
+function publicRegistration(registration: ContestDocument['registration']) {
+  const { mode, organization, approvedOnly, fields, changes, team, teamSize, teamsCloseAt } = registration;
+  return {
+    mode,
+    ...(organization && { organization }),
+    ...(approvedOnly && { approvedOnly }),
+    fields,
+    changes,
+    ...(team && { team }),
+    ...(teamSize && { teamSize }),
+    ...(teamsCloseAt !== undefined && { teamsCloseAt: utc(teamsCloseAt) }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { WrongTries } from '../../platform/session/wrong-tries.js';
 import type { Contest } from '../contests/contests.public.js';
+import { EntryOrganizations } from './entry-organizations.js';
 import { isContestCode } from './contest-code.js';
+import type { EnterContestBody } from './entries.wire.js';
 import * as refusals from './entry-refusals.js';
 
 /** Who wants to enter, and from where. */
@@ -9,6 +11,9 @@ export interface Applicant {
   readonly id: string;
   readonly address: string;
 }
+
+/** What somebody typed to get in. */
+type TypedCodes = Pick<EnterContestBody, 'code' | 'organizationCode'>;
 
 /** Wide for an address: a whole company may sit behind one, and mistype. */
 const TRIES = { perLogin: 10, perAddress: 300, within: 15 * 60 };
@@ -18,15 +23,25 @@ const TRIES = { perLogin: 10, perAddress: 300, within: 15 * 60 };
 export class Admission {
   private readonly wrongCodes = new WrongTries(TRIES, refusals.tooManyWrongCodes);
 
+  constructor(private readonly organizations: EntryOrganizations) {}
+
   /** @throws contest-over, contest-code-wrong, too-many-wrong-codes */
-  async check(contest: Contest, { id, address }: Applicant, typed: string | undefined): Promise<void> {
+  async check(contest: Contest, { id, address }: Applicant, given: TypedCodes): Promise<void> {
     const { registration, closesAt } = contest.current.document;
     if (contest.state !== 'published' && contest.state !== 'open') throw refusals.contestOver(new Date(closesAt));
     if (registration.mode !== 'code') return;
-    const code = registration.code ?? '';
-    const isRight = () => Promise.resolve(isContestCode(typed, code) || null);
+    const typed = [given.code, given.organizationCode].filter((code) => code);
+    const isRight = async () => (await this.isAnyRight(contest, typed as string[])) || null;
     // No code at all is no guess.
-    if (!typed || !(await this.wrongCodes.watch(`${id} ${contest.id}`, address, isRight)))
+    if (typed.length === 0 || !(await this.wrongCodes.watch(`${id} ${contest.id}`, address, isRight)))
       throw refusals.contestCodeWrong();
+  }
+
+  /** The contest's own code opens it, and so does that of an organization that takes part. */
+  private async isAnyRight(contest: Contest, typed: readonly string[]): Promise<boolean> {
+    const { code } = contest.current.document.registration;
+    if (code !== undefined && typed.some((one) => isContestCode(one, code))) return true;
+    const organizations = await Promise.all(typed.map((one) => this.organizations.isCodeOfOne(contest, one)));
+    return organizations.includes(true);
   }
 }

@@ -1,20 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { AccountDirectory } from '../accounts/accounts.public.js';
-import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
+import type { Contest } from '../contests/contests.public.js';
 import { Clock } from '../../platform/chance/clock.js';
 import { Randomness } from '../../platform/chance/randomness.js';
 import { type Reading, Transactions, type Tx } from '../../platform/database/transactions.js';
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
 import type { Fault } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
+import { type Organization, OrganizationDirectory } from '../organizations/organizations.public.js';
 import { Admission, type Applicant } from './admission.js';
 import { EntrantCounts } from './entrant-counts.js';
 import type { EnterContestBody } from './entries.wire.js';
+import { EntryOrganizations } from './entry-organizations.js';
 import { EntriesRepository } from './entries.repository.js';
 import { checkEntryFields, type CheckedFields, takenFault } from './entry-fields.js';
 import * as refusals from './entry-refusals.js';
+import { EntryViews } from './entry-views.js';
 import type { EntryRow } from './entry.entity.js';
 import { type AskedTeam, givenTeamFaults, TeamAtEntering } from './team-at-entering.js';
+
+/** What a person filled in and chose, found to be right. */
+interface WantedEntry extends CheckedFields {
+  readonly given: EnterContestBody;
+  readonly organization: Organization | null;
+  readonly team: AskedTeam;
+}
 
 interface Entered {
   readonly contest: Contest;
@@ -28,6 +38,7 @@ interface Entered {
 export class EntryMaking {
   constructor(
     private readonly accounts: AccountDirectory,
+    private readonly organizations: OrganizationDirectory,
     private readonly clock: Clock,
     private readonly randomness: Randomness,
   ) {}
@@ -36,21 +47,23 @@ export class EntryMaking {
     reading: Reading,
     contestId: string,
     accountId: string,
-    fields: Record<string, string>,
+    { fields, organization }: WantedEntry,
   ): Promise<EntryRow> {
     const [account] = await this.accounts.byIds(reading, [accountId]);
     if (!account) throw new Error(`no account ${accountId}`);
     const id = this.randomness.id();
-    const ungrouped = { organizationId: null, teamId: null, division: null, mergedIntoId: null, disqualifiedAt: null };
+    const groups = { organizationId: organization?.id ?? null, teamId: null, division: null };
+    const standing = { mergedIntoId: null, disqualifiedAt: null };
     const enteredAt = this.clock.now();
-    return { id, contestId, accountId, name: account.name, fields, ...ungrouped, changesMade: 0, enteredAt };
+    return { id, contestId, accountId, name: account.name, fields, ...groups, ...standing, changesMade: 0, enteredAt };
   }
-}
 
-/** What somebody wants besides being in. */
-interface Asked {
-  readonly given: EnterContestBody;
-  readonly team: AskedTeam;
+  /** What holds now for the organization, which stays so until the transaction ends. */
+  async standing(tx: Tx, organizationId: string): Promise<string> {
+    const organization = await this.organizations.heldStanding(tx, organizationId);
+    if (!organization) throw new Error(`no organization ${organizationId}`);
+    return organization.id;
+  }
 }
 
 /** The writing half of entering. */
@@ -64,17 +77,16 @@ export class NewEntry {
     private readonly team: TeamAtEntering,
   ) {}
 
-  ownOf({ id }: Contest, accountId: string): Promise<EntryRow | null> {
-    return this.entries.findOwn(this.transactions.committed, id, accountId);
-  }
-
-  async run(contest: Contest, accountId: string, checked: CheckedFields, { given, team }: Asked): Promise<Entered> {
-    const entry = await this.making.make(this.transactions.committed, contest.id, accountId, checked.fields);
+  async run(contest: Contest, accountId: string, wanted: WantedEntry): Promise<Entered> {
+    const { given, team } = wanted;
+    const entry = await this.making.make(this.transactions.committed, contest.id, accountId, wanted);
     return this.transactions.run(async (tx) => {
+      // Since it was chosen the organization may have turned out to be the same as another.
+      if (entry.organizationId) entry.organizationId = await this.making.standing(tx, entry.organizationId);
       const entered = await this.entries.insertOrFind(tx, entry);
       // Two clicks at once: the one that came second finds what the first one entered.
-      if (entered.id !== entry.id) return { contest, entry: unchanged(entered, given, checked), created: false };
-      await this.takeUniqueValues(tx, entry, contest, checked);
+      if (entered.id !== entry.id) return { contest, entry: unchanged(entered, given, wanted), created: false };
+      await this.takeUniqueValues(tx, entry, contest, wanted);
       tx.afterCommit(() => this.counts.forget(contest.id));
       return { contest, entry: await this.team.join(tx, contest, entry, team), created: true };
     });
@@ -91,33 +103,35 @@ export class NewEntry {
 @Injectable()
 export class EnterContest {
   constructor(
-    private readonly contests: ContestCatalogue,
+    private readonly views: EntryViews,
     private readonly admission: Admission,
+    private readonly organizations: EntryOrganizations,
     private readonly newEntry: NewEntry,
     private readonly team: TeamAtEntering,
   ) {}
 
   async run(slug: string, applicant: Applicant, given: EnterContestBody): Promise<Entered> {
-    const contest = await this.contests.bySlug(slug);
+    const { contest, entry: standing } = await this.views.find(slug, applicant.id);
     const checked = checkEntryFields(contest.current.document.registration.fields, given.fields ?? {});
 
-    const standing = await this.newEntry.ownOf(contest, applicant.id);
     if (standing) return { contest, entry: await this.again(standing, given, checked), created: false };
-    await this.admission.check(contest, applicant, given.code);
-    const faults = [...givenTeamFaults(contest, given), ...unusedFaults(given), ...checked.faults];
+    await this.admission.check(contest, applicant, given);
+    const { organization, faults: unchosen } = await this.organizations.choose(contest, given);
+    const faults = [...unchosen, ...givenTeamFaults(contest, given), ...unusedFaults(given), ...checked.faults];
     if (faults.length > 0) throw invalidRequest(faults);
     const team = await this.team.asked(contest, applicant, given);
-    return this.newEntry.run(contest, applicant.id, checked, { given, team });
+    return this.newEntry.run(contest, applicant.id, { ...checked, organization, given, team });
   }
 
   private async again(standing: EntryRow, given: EnterContestBody, checked: CheckedFields): Promise<EntryRow> {
-    if (!(await this.team.isIn(standing, given))) throw refusals.alreadyEntered();
+    const isElsewhere = await this.organizations.isAnother(given, standing.organizationId);
+    if (isElsewhere || !(await this.team.isIn(standing, given))) throw refusals.alreadyEntered();
     return unchanged(standing, given, checked);
   }
 }
 
 /** A contest that doesn't group its contestants must not look as if it did. */
-const UNUSED = ['organizationId', 'organizationCode', 'division'] as const;
+const UNUSED = ['division'] as const;
 
 function unusedFaults(given: EnterContestBody): Fault[] {
   return UNUSED.filter((name) => given[name] !== undefined).map((name) => ({

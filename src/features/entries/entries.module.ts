@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.public.js';
+import { ContestOrganizationsModule } from '../contest-organizations/contest-organizations.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
+import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { TeamsModule } from '../teams/teams.public.js';
 import { ChangeEntry } from './change-entry.js';
 import { EntrantCounts } from './entrant-counts.js';
@@ -12,12 +14,21 @@ import { EntriesRepository } from './entries.repository.js';
 import { EntryFieldValue } from './entry-field-value.entity.js';
 import { EntryRegistry } from './entry-registry.js';
 import { EntryViews } from './entry-views.js';
+import { EntryOrganizations } from './entry-organizations.js';
 import { EntryRow } from './entry.entity.js';
 import { TeamAtEntering } from './team-at-entering.js';
 import { MergedEntries } from './merged-entries.js';
+import { MoveEntries } from './move-entries.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([EntryRow, EntryFieldValue]), AccountsModule, ContestsModule, TeamsModule],
+  imports: [
+    TypeOrmModule.forFeature([EntryRow, EntryFieldValue]),
+    AccountsModule,
+    OrganizationsModule,
+    ContestsModule,
+    ContestOrganizationsModule,
+    TeamsModule,
+  ],
   controllers: [EntriesController],
   providers: [
     Admission,
@@ -25,6 +36,8 @@ import { MergedEntries } from './merged-entries.js';
     EntrantCounts,
     EnterContest,
     EntryMaking,
+    EntryOrganizations,
+    MoveEntries,
     EntriesRepository,
     EntryRegistry,
     EntryViews,

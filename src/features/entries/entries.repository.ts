@@ -118,6 +118,23 @@ export class EntriesRepository {
     return affected === 1;
   }
 
+  /** Whoever competes for one organization competes for another; answers the entries. */
+  async moveOrganization(tx: Tx, from: string, into: string): Promise<string[]> {
+    const rows = await tx.manager.find(EntryRow, { where: { organizationId: from }, select: { id: true } });
+    await tx.manager.update(EntryRow, { organizationId: from }, { organizationId: into });
+    return rows.map(({ id }) => id);
+  }
+
+  /** Of these entries, those that still compete for `into` compete for `from` again. */
+  async giveBackOrganization(tx: Tx, ids: readonly string[], from: string, into: string): Promise<void> {
+    for (let at = 0; at < ids.length; at += IDS_AT_ONCE)
+      await tx.manager.update(
+        EntryRow,
+        { id: In(ids.slice(at, at + IDS_AT_ONCE)), organizationId: into },
+        { organizationId: from },
+      );
+  }
+
   /**
    * Takes values for an entry, in place of those that it had, and answers the fields whose value another entry of the
    * contest has. Two who ask for the same value at once: the second waits for the first and then doesn't get it.

@@ -34,27 +34,51 @@ export const EntryWire = Type.Object({
   contest: Type.String({ description: "the contest's slug" }),
   name: Type.String(),
   fields: Fields,
+  organization: Type.Union(
+    [
+      Type.Object({
+        id: Type.String(),
+        name: Type.String(),
+        path: Type.Array(Type.String(), { description: 'the names from the top down to its own' }),
+      }),
+      Type.Null(),
+    ],
+    { description: 'for whom the person competes' },
+  ),
   enteredAt: Type.String({ format: 'date-time' }),
   changesLeft: Type.Integer({ description: 'how often `fields` can still be corrected' }),
   team: Type.Optional(EntryTeam),
 });
+export type EntryWire = Static<typeof EntryWire>;
 
 export const EntryAnswer = Type.Object({ entry: EntryWire });
-export type EntryAnswer = Static<typeof EntryAnswer>;
 
-/** The entry as its owner sees it: nothing is masked. */
-export function entryToWire(contest: Contest, entry: Entry): Static<typeof EntryWire> {
+/** An organization as the pages of an entry name it. */
+export interface NamedOrganization {
+  readonly id: string;
+  readonly name: string;
+  /** The names from the top down to its own. */
+  readonly path: readonly string[];
+}
+
+/**
+ * The entry as its owner sees it: nothing is masked.
+ *
+ * @param organizations by id; the entry's own is among them
+ */
+export function entryToWire(
+  contest: Contest,
+  entry: Entry,
+  organizations: ReadonlyMap<string, NamedOrganization>,
+): EntryWire {
+  const organization = organizations.get(entry.organizationId ?? '');
   return {
     id: entry.id,
     contest: contest.slug,
     name: entry.name,
     fields: entry.fields,
+    organization: organization ? { ...organization, path: [...organization.path] } : null,
     enteredAt: entry.enteredAt.toISOString(),
     changesLeft: Math.max(0, contest.current.document.registration.changes - entry.changesMade),
   };
-}
-
-/** @param team null: the person is in none */
-export function entryAnswer(contest: Contest, entry: Entry, team: EntryTeam | null): EntryAnswer {
-  return { entry: { ...entryToWire(contest, entry), ...(team && { team }) } };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Reading } from '../../platform/database/transactions.js';
+import type { Reading, Tx } from '../../platform/database/transactions.js';
 import { comparableCode } from './organization-names.js';
 import { OrganizationsRepository } from './organizations.repository.js';
 
@@ -39,6 +39,12 @@ export class OrganizationDirectory {
     return found?.mergedIntoId ? this.standing(reading, found.mergedIntoId) : found;
   }
 
+  /** As `standing`; what is found stays as it is until the transaction ends. */
+  async heldStanding(tx: Tx, id: string): Promise<Organization | null> {
+    const found = await this.organizations.shared(tx, id);
+    return found?.mergedIntoId ? this.heldStanding(tx, found.mergedIntoId) : found;
+  }
+
   /** By what a person types; follows merges. */
   async byCode(reading: Reading, typed: string): Promise<Organization | null> {
     return (await this.byCodes(reading, [typed])).get(typed) ?? null;
@@ -66,6 +72,14 @@ export class OrganizationDirectory {
     if (!found) return [];
     const above = await this.organizations.byIds(reading, idsOfPath(found));
     return above.sort((one, other) => one.level - other.level);
+  }
+
+  /** Of each, the organizations from the top down to itself; unknown ids are missing from the answer. */
+  async pathsOf(reading: Reading, ids: readonly string[]): Promise<Map<string, Organization[]>> {
+    const found = await this.organizations.byIds(reading, ids);
+    const above = await this.organizations.byIds(reading, found.flatMap(idsOfPath));
+    const byId = new Map(above.map((organization) => [organization.id, organization]));
+    return new Map(found.map((row) => [row.id, idsOfPath(row).flatMap((id) => byId.get(id) ?? [])]));
   }
 
   /** The organization itself and everything below it. */

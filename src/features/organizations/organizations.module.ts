@@ -3,12 +3,19 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganizationChanges } from './organization-changes.js';
 import { OrganizationDirectory } from './organization-directory.js';
 import { OrganizationHeadCount, OrganizationMerge, OrganizationRow } from './organization.entity.js';
+import { OrganizationSearch } from './organization-search.js';
 import { OrganizationTree } from './organization-tree.repository.js';
 import { OrganizationsRepository } from './organizations.repository.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([OrganizationRow, OrganizationHeadCount, OrganizationMerge])],
-  providers: [OrganizationChanges, OrganizationDirectory, OrganizationTree, OrganizationsRepository],
-  exports: [OrganizationChanges, OrganizationDirectory, OrganizationTree],
+  providers: [
+    OrganizationChanges,
+    OrganizationDirectory,
+    OrganizationSearch,
+    OrganizationTree,
+    OrganizationsRepository,
+  ],
+  exports: [OrganizationChanges, OrganizationDirectory, OrganizationSearch, OrganizationTree],
 })
 export class OrganizationsModule {}

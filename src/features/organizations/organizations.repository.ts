@@ -1,15 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import type { Reading } from '../../platform/database/transactions.js';
+import type { Reading, Tx } from '../../platform/database/transactions.js';
+import type { IndexedOrganization } from './organization-index.js';
 import { OrganizationRow } from './organization.entity.js';
 
 /** SQLite takes 32,766 parameters in one statement and PostgreSQL 65,535; lists go in pieces well below. */
 const AT_ONCE = 5000;
 
+const COLUMNS = ['id', 'code', 'name', 'parentId', 'level', 'path', 'initials', 'mergedIntoId'] as const;
+
 @Injectable()
 export class OrganizationsRepository {
   byId(reading: Reading, id: string): Promise<OrganizationRow | null> {
     return reading.manager.findOneBy(OrganizationRow, { id });
+  }
+
+  /** Nobody changes it until the transaction ends; others may hold it so at the same time. */
+  shared(tx: Tx, id: string): Promise<OrganizationRow | null> {
+    const query = tx.manager.createQueryBuilder(OrganizationRow, 'organization').where({ id });
+    const isPostgres = tx.manager.connection.options.type === 'postgres';
+    return (isPostgres ? query.setLock('pessimistic_read') : query).getOne();
   }
 
   byIds(reading: Reading, ids: readonly string[]): Promise<OrganizationRow[]> {
@@ -28,6 +38,33 @@ export class OrganizationsRepository {
       .where('organization.parentId = :parentId AND organization.mergedIntoId IS NULL', { parentId })
       .orderBy('organization.name')
       .getMany();
+  }
+
+  /** Another one after every change of any organization. */
+  async stamp(reading: Reading): Promise<string> {
+    const all = reading.manager.createQueryBuilder(OrganizationRow, 'organization');
+    const found = await all
+      .select('COUNT(*)', 'count')
+      .addSelect('MAX(organization.changedAt)', 'newest')
+      .getRawOne<{ count: string | number; newest: string | number | null }>();
+    return `${found?.count} ${found?.newest}`;
+  }
+
+  /** Every organization, some thousand at a time. */
+  async *inPages(reading: Reading): AsyncIterable<IndexedOrganization[]> {
+    for (let after = ''; ;) {
+      const page = await reading.manager
+        .createQueryBuilder(OrganizationRow, 'organization')
+        .select(COLUMNS.map((column) => `organization.${column} AS "${column}"`))
+        .where('organization.id > :after', { after })
+        .orderBy('organization.id')
+        .limit(AT_ONCE)
+        .getRawMany<IndexedOrganization>();
+      if (page.length > 0) yield page;
+      const last = page.at(-1);
+      if (!last || page.length < AT_ONCE) return;
+      after = last.id;
+    }
   }
 
   /** The organization itself and everything below it, whether merged into others or not. */

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
 import { type AttemptRecord, attemptToWire, SettledAttempts } from '../attempts/attempts.public.js';
-import { contestBrief, ContestCatalogue } from '../contests/contests.public.js';
-import { type Entry, EntryRegistry, entryToWire } from '../entries/entries.public.js';
+import { contestBrief } from '../contests/contests.public.js';
+import { EntryViews, type ShownEntry } from '../entries/entries.public.js';
 import { hasFinished } from '../standings/standings.public.js';
 import type { OwnContest } from './own-contests.wire.js';
 import { PersonStandings } from './person-standings.js';
@@ -11,29 +10,26 @@ import { PersonStandings } from './person-standings.js';
 @Injectable()
 export class OwnContests {
   constructor(
-    private readonly transactions: Transactions,
-    private readonly contests: ContestCatalogue,
-    private readonly entries: EntryRegistry,
+    private readonly entries: EntryViews,
     private readonly settled: SettledAttempts,
     private readonly persons: PersonStandings,
   ) {}
 
   /** Last entered first. */
   async of(accountId: string): Promise<OwnContest[]> {
-    const entries = await this.entries.ofAccount(this.transactions.committed, accountId);
-    const attempts = await this.settled.ofEntries(entries.map(({ id }) => id));
+    const entries = await this.entries.ofAccount(accountId);
+    const attempts = await this.settled.ofEntries(entries.map(({ entry }) => entry.id));
     return Promise.all(
-      entries.map((entry) =>
+      entries.map((shown) =>
         this.one(
-          entry,
-          attempts.filter(({ entryId }) => entryId === entry.id),
+          shown,
+          attempts.filter(({ entryId }) => entryId === shown.entry.id),
         ),
       ),
     );
   }
 
-  private async one(entry: Entry, attempts: readonly AttemptRecord[]): Promise<OwnContest> {
-    const contest = await this.contests.byId(entry.contestId);
+  private async one({ contest, entry, shown }: ShownEntry, attempts: readonly AttemptRecord[]): Promise<OwnContest> {
     const { results, person } = await this.persons.known(contest, entry.id);
     const { opensAt, closesAt } = contest.current.document;
     const latest = attempts.findLast(({ state }) => state !== 'voided');
@@ -44,7 +40,7 @@ export class OwnContests {
         opensAt: new Date(opensAt).toISOString(),
         closesAt: new Date(closesAt).toISOString(),
       },
-      entry: entryToWire(contest, entry),
+      entry: shown,
       finished: attempts.filter(hasFinished).length,
       latest: latest ? attemptToWire(latest) : null,
       results: { published: results.published, at: results.at?.toISOString() ?? null },

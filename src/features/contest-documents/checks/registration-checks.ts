@@ -33,9 +33,9 @@ const FLAWS: Readonly<Record<PatternFlaw, [zh: string, en: string]>> = {
 
 export const registrationChecks: readonly DocumentCheck[] = [
   {
-    reads: ['/registration/mode', '/registration/code'],
-    run: ({ registration: { mode, code } }) => {
-      if (mode === 'code' && code === undefined)
+    reads: ['/registration/mode', '/registration/code', '/registration/organization'],
+    run: ({ registration: { mode, code, organization = 'none' } }) => {
+      if (mode === 'code' && code === undefined && organization === 'none')
         return [fault('/registration/code', '凭码报名（code）需要设置竞赛码。', 'Entering by code needs a code.')];
       if (mode !== 'code' && code !== undefined)
         return [
@@ -55,6 +55,19 @@ export const registrationChecks: readonly DocumentCheck[] = [
         ];
       return [];
     },
+  },
+  {
+    reads: ['/registration/organization', '/registration/approvedOnly'],
+    run: ({ registration: { organization = 'none', approvedOnly } }) =>
+      approvedOnly && organization === 'none'
+        ? [
+            fault(
+              '/registration/approvedOnly',
+              '不按单位报名时用不到单位审核，请删去，或把 organization 设为 optional 或 required。',
+              'Approval means something only where people enter for an organization; leave it out or set organization to optional or required.',
+            ),
+          ]
+        : [],
   },
   {
     reads: ['/registration/fields/*/name'],

@@ -21,6 +21,10 @@ export const Registration = Type.Object(
     /** `open`: anyone who signs up; `code`: who knows the contest's code. */
     mode: Type.Enum(['open', 'code'], { default: 'open' }),
     code: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+    /** Whether people enter for an organization; left out: they don't. */
+    organization: Type.Optional(Type.Enum(['none', 'optional', 'required'])),
+    /** Only for organizations that are approved for the contest, or below one that is. */
+    approvedOnly: Type.Optional(Type.Boolean()),
     fields: Type.Array(RegistrationField, { maxItems: 20, default: [] }),
     /** How often a contestant may correct the entry. */
     changes: Type.Integer({ minimum: 0, maximum: 100, default: 0 }),

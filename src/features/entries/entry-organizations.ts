@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { type Reading, Transactions } from '../../platform/database/transactions.js';
+import type { Fault } from '../../platform/http/refusal.js';
+import { said, type Said } from '../../platform/http/said.js';
+import { ContestOrganizations } from '../contest-organizations/contest-organizations.public.js';
+import type { Contest } from '../contests/contests.public.js';
+import { idsOfPath, type Organization, OrganizationDirectory } from '../organizations/organizations.public.js';
+import type { EnterContestBody, NamedOrganization } from './entries.wire.js';
+
+/** For whom somebody wants to enter. */
+export interface ChosenOrganization {
+  readonly organization: Organization | null;
+  readonly faults: readonly Fault[];
+}
+
+type Given = Pick<EnterContestBody, 'code' | 'organizationId' | 'organizationCode'>;
+
+const UNKNOWN = said(
+  '没有找到这个单位，请重新查找后再选。',
+  'There is no such organization; please search for it again.',
+);
+const UNKNOWN_CODE = said(
+  '没有这个单位报名码，请向所在单位核对。',
+  'There is no organization with this code; please check it with your organization.',
+);
+
+/** Decides for which organization a person enters. */
+@Injectable()
+export class EntryOrganizations {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly directory: OrganizationDirectory,
+    private readonly approvals: ContestOrganizations,
+  ) {}
+
+  /** What is asked for is there, exists, fits together, and may take part. */
+  async choose(contest: Contest, given: Given): Promise<ChosenOrganization> {
+    const { organization: asked = 'none', mode } = contest.current.document.registration;
+    if (asked === 'none') return { organization: null, faults: unusedFaults(given) };
+    const byId = given.organizationId === undefined ? undefined : await this.byId(given.organizationId);
+    const byCode = given.organizationCode === undefined ? undefined : await this.byCode(given.organizationCode);
+    const admitting = mode === 'code' && given.code !== undefined ? await this.byCode(given.code) : null;
+    if (byId === null) return faulty('/organizationId', UNKNOWN);
+    if (byCode === null) return faulty('/organizationCode', UNKNOWN_CODE);
+    const organization = byId ?? byCode ?? admitting;
+    if (!organization) return asked === 'required' ? faulty('/organizationId', missing()) : nothing();
+    for (const other of [byCode, admitting])
+      if (other && !isWithin(organization, other)) return faulty('/organizationId', elsewhere(other.name));
+    if (await this.isAdmitted(contest, organization)) return { organization, faults: [] };
+    return faulty(byId ? '/organizationId' : '/organizationCode', notApproved(organization.name));
+  }
+
+  /** Whether this is the code of an organization for which one may enter. */
+  async isCodeOfOne(contest: Contest, typed: string): Promise<boolean> {
+    if ((contest.current.document.registration.organization ?? 'none') === 'none') return false;
+    const organization = await this.byCode(typed);
+    return organization !== null && this.isAdmitted(contest, organization);
+  }
+
+  /** Whether what was given names an organization, and another one than this. */
+  async isAnother(given: Given, organizationId: string | null): Promise<boolean> {
+    const named = [
+      ...(given.organizationId === undefined ? [] : [await this.byId(given.organizationId)]),
+      ...(given.organizationCode === undefined ? [] : [await this.byCode(given.organizationCode)]),
+    ];
+    return named.some((organization) => organization?.id !== organizationId);
+  }
+
+  /** By id, with the names of those above. */
+  async named(reading: Reading, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, NamedOrganization>> {
+    const paths = await this.directory.pathsOf(
+      reading,
+      ids.filter((id) => id !== null),
+    );
+    return new Map(
+      [...paths].map(([id, path]) => [id, { id, name: path.at(-1)?.name ?? '', path: path.map(({ name }) => name) }]),
+    );
+  }
+
+  private async isAdmitted(contest: Contest, { id }: Organization): Promise<boolean> {
+    if (!contest.current.document.registration.approvedOnly) return true;
+    return this.approvals.isApproved(this.transactions.committed, contest.id, id);
+  }
+
+  private byId(id: string): Promise<Organization | null> {
+    return this.directory.standing(this.transactions.committed, id);
+  }
+
+  private byCode(code: string): Promise<Organization | null> {
+    return this.directory.byCode(this.transactions.committed, code);
+  }
+}
+
+function nothing(): ChosenOrganization {
+  return { organization: null, faults: [] };
+}
+
+function faulty(pointer: string, detail: Said): ChosenOrganization {
+  return { organization: null, faults: [{ pointer, detail }] };
+}
+
+/** A contest in which nobody enters for an organization must not look as if somebody did. */
+function unusedFaults(given: Given): Fault[] {
+  return (['organizationId', 'organizationCode'] as const)
+    .filter((name) => given[name] !== undefined)
+    .map((name) => ({
+      pointer: `/${name}`,
+      detail: said('这场竞赛不使用这一项，请不要填写。', 'This contest does not use this; please leave it out.'),
+    }));
+}
+
+function isWithin(organization: Organization, other: Organization): boolean {
+  return idsOfPath(organization).includes(other.id);
+}
+
+function missing(): Said {
+  return said(
+    '请选择您所在的单位，或填写单位报名码。',
+    'Please choose your organization, or type the code that it gave you.',
+  );
+}
+
+function elsewhere(name: string): Said {
+  return said(
+    `报名码属于“${name}”，而您选的单位不是它，也不在它下面。请重新选择单位，或核对报名码。`,
+    `The code belongs to “${name}”, but the organization that you chose is neither that nor below it. Please choose again, or check the code.`,
+  );
+}
+
+function notApproved(name: string): Said {
+  return said(
+    `“${name}”还没有获准参加这场竞赛，不能选它报名。请选择其他单位，或联系主办方。`,
+    `“${name}” is not approved for this contest, so nobody can enter for it. Please choose another one, or ask the organizer.`,
+  );
+}

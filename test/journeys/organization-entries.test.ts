@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Caller } from '../caller.js';
+import { Contestant, loadBank, openContest } from '../contest-ground.js';
+import { plantOrganizations } from '../organization-ground.js';
+import { signUpEveryRole } from '../people.js';
+import { type RunningApp, startApp } from '../running-app.js';
+
+const DURING = '2012-09-10T10:00:00+08:00';
+
+describe('entering for an organization', () => {
+  let running: RunningApp;
+  let organizer: Caller;
+  let id: Record<string, string>;
+  beforeAll(async () => {
+    running = await startApp({ now: DURING });
+    await loadBank(running);
+    id = await plantOrganizations(running);
+    ({ organizer } = await signUpEveryRole(running));
+    await openContest(running, 'plain');
+    await openContest(running, 'optional', { registration: { organization: 'optional' } });
+    await openContest(running, 'required', { registration: { organization: 'required' } });
+    await openContest(running, 'approved', { registration: { organization: 'required', approvedOnly: true } });
+    await openContest(running, 'coded', { registration: { mode: 'code', code: 'ZLN2012', organization: 'required' } });
+    await openContest(running, 'only-codes', {
+      registration: { mode: 'code', organization: 'required', approvedOnly: true },
+    });
+    for (const slug of ['approved', 'only-codes'])
+      expect((await organizer.put(`/api/contests/${slug}/organizations/${id.TY}`)).status).toBe(204);
+  });
+  afterAll(() => running?.stop());
+
+  const entering = async (slug: string, body: object) => (await Contestant.signedUp(running, slug)).enter(body);
+  const outcome = ({ status, body }: Awaited<ReturnType<typeof entering>>) =>
+    status === 201
+      ? `for ${body.entry.organization?.name ?? 'nobody'}`
+      : `${body.code} ${(body.errors ?? []).map(({ pointer }: { pointer: string }) => pointer).join(' ')}`.trim();
+
+  it.each<[string, string, object, string]>([
+    ['one that was chosen', 'required', { organizationId: 'organization-QX' }, 'for 清徐县'],
+    ['one by its code, however it is typed', 'required', { organizationCode: ' ｑ x ' }, 'for 清徐县'],
+    ['one where it need not be', 'optional', { organizationCode: 'TY' }, 'for 太原市'],
+    ['none where it need not be', 'optional', {}, 'for nobody'],
+    ['none where it must be', 'required', {}, 'invalid-request /organizationId'],
+    ['one that there is not', 'required', { organizationId: 'nowhere' }, 'invalid-request /organizationId'],
+    ['a code that there is not', 'required', { organizationCode: 'XX' }, 'invalid-request /organizationCode'],
+    [
+      'one and the code of another',
+      'required',
+      { organizationId: 'organization-DT', organizationCode: 'TY' },
+      'invalid-request /organizationId',
+    ],
+    [
+      'one and the code of the one above',
+      'required',
+      { organizationId: 'organization-QX', organizationCode: 'TY' },
+      'for 清徐县',
+    ],
+    ['one where nobody asks', 'plain', { organizationId: 'organization-QX' }, 'invalid-request /organizationId'],
+    ['one that is approved', 'approved', { organizationId: 'organization-TY' }, 'for 太原市'],
+    ['one below an approved one', 'approved', { organizationId: 'organization-QX' }, 'for 清徐县'],
+    ['one above an approved one', 'approved', { organizationId: 'organization-SX' }, 'invalid-request /organizationId'],
+    ['one beside it, by its code', 'approved', { organizationCode: 'DT' }, 'invalid-request /organizationCode'],
+    [
+      "the contest's code and one chosen",
+      'coded',
+      { code: 'zln2012', organizationId: 'organization-HB' },
+      'for 河北省',
+    ],
+    ["an organization's code in place of the contest's", 'coded', { code: 'HB' }, 'for 河北省'],
+    ["an organization's code by its own name", 'coded', { organizationCode: 'HB' }, 'for 河北省'],
+    [
+      "an organization's code and one below it",
+      'coded',
+      { code: 'TY', organizationId: 'organization-QX' },
+      'for 清徐县',
+    ],
+    [
+      "an organization's code and one elsewhere",
+      'coded',
+      { code: 'TY', organizationId: 'organization-HB' },
+      'invalid-request /organizationId',
+    ],
+    ["the contest's code alone", 'coded', { code: 'ZLN2012' }, 'invalid-request /organizationId'],
+    ['no code', 'coded', { organizationId: 'organization-HB' }, 'contest-code-wrong'],
+    ['a wrong code', 'coded', { code: 'XX' }, 'contest-code-wrong'],
+    ['the code of an approved one', 'only-codes', { code: 'QX' }, 'for 清徐县'],
+    ['the code of one that is not', 'only-codes', { code: 'HB' }, 'contest-code-wrong'],
+    ['an empty code where there is none', 'only-codes', { code: '' }, 'contest-code-wrong'],
+  ])('%s (%s)', async (_what, slug, body, expected) => expect(outcome(await entering(slug, body))).toBe(expected));
+
+  it('shows it with everything above it, and again the same is no error', async () => {
+    const person = await Contestant.signedUp(running, 'required');
+    const first = await person.enter({ organizationId: id.QX });
+    const organization = { id: id.QX, name: '清徐县', path: ['山西省', '太原市', '清徐县'] };
+    expect(first.body.entry.organization).toEqual(organization);
+    for (const body of [{}, { organizationId: id.QX }, { organizationCode: 'qx' }]) {
+      const again = await person.enter(body);
+      expect([again.status, again.body]).toEqual([200, first.body]);
+    }
+    const another = await person.enter({ organizationId: id.HB });
+    expect([another.status, another.body.code]).toEqual([409, 'already-entered']);
+    const own = await person.caller.get('/api/account/contests');
+    expect(own.body.contests[0].entry.organization).toEqual(organization);
+  });
+
+  it('offers those for which one may enter, found by name, initials or code', async () => {
+    const names = async (slug: string, query: string) =>
+      (await running.caller.get(`/api/contests/${slug}/organizations/choices?${query}`)).body.organizations.map(
+        ({ name }: { name: string }) => name,
+      );
+    expect(await names('required', 'search=市')).toEqual(['大同市', '太原市']);
+    expect(await names('required', 'search=tys')).toEqual(['太原市']);
+    expect(await names('required', 'search=qx')).toEqual(['清徐县']);
+    expect(await names('required', 'search=市&limit=1')).toEqual(['大同市']);
+    expect(await names('required', `search=市&under=${id.TY}`)).toEqual(['太原市']);
+    expect(await names('approved', 'search=市')).toEqual(['太原市']);
+    expect(await names('approved', '')).toEqual(['太原市', '清徐县']);
+    expect(await names('plain', 'search=市')).toEqual([]);
+  });
+
+  it('is approved and withdrawn by organizers, each once in the log', async () => {
+    await openContest(running, 'changing', { registration: { organization: 'required', approvedOnly: true } });
+    const place = `/api/contests/changing/organizations/${id.SX}`;
+    const acts = async () =>
+      (
+        await running.sql(
+          `SELECT a.action FROM audit_event a JOIN contest c ON c.id = a.subject_id
+           WHERE c.slug = 'changing' AND a.action LIKE 'contest-organization.%' ORDER BY a.id`,
+        )
+      ).map(({ action }) => action);
+    for (const act of ['put', 'put', 'delete', 'delete', 'put'] as const)
+      expect((await organizer[act](place)).status).toBe(204);
+    expect(await acts()).toEqual([
+      'contest-organization.approve',
+      'contest-organization.withdraw',
+      'contest-organization.approve',
+    ]);
+    expect((await organizer.get('/api/contests/changing/organizations')).body).toEqual({
+      total: 1,
+      organizations: [{ id: id.SX, code: 'SX', name: '山西省', path: ['山西省'], approvedAt: expect.any(String) }],
+    });
+    const inside = await Contestant.signedUp(running, 'changing');
+    expect((await inside.enter({ organizationId: id.QX })).status).toBe(201);
+    await organizer.delete(place);
+    expect(outcome(await entering('changing', { organizationId: id.QX }))).toBe('invalid-request /organizationId');
+    expect((await inside.enter({ organizationId: id.QX })).status).toBe(200);
+    const unknown = await organizer.put('/api/contests/changing/organizations/nowhere');
+    expect([unknown.status, unknown.body.code]).toEqual([404, 'organization-not-found']);
+  });
+});
