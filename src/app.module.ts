@@ -18,6 +18,7 @@ import { QuestionWalksModule } from './features/question-walks/question-walks.mo
 import { AttemptsModule } from './features/attempts/attempts.module.js';
 import { StandingsModule } from './features/standings/standings.module.js';
 import { BoardsModule } from './features/boards/boards.module.js';
+import { TeamStandingsModule } from './features/team-standings/team-standings.module.js';
 import { OrganizationFiguresModule } from './features/organization-figures/organization-figures.module.js';
 import { ResultsModule } from './features/results/results.module.js';
 import { LeaderboardsModule } from './features/leaderboards/leaderboards.module.js';
@@ -40,6 +41,7 @@ const FEATURES = [
   AttemptsModule,
   StandingsModule,
   BoardsModule,
+  TeamStandingsModule,
   OrganizationFiguresModule,
   ResultsModule,
   LeaderboardsModule,

@@ -41,6 +41,8 @@ export class StandingsCoverage {
  */
 @Injectable()
 export class OpenBoards {
+  private readonly further: ((contest: Contest) => Promise<void>)[] = [];
+
   constructor(
     private readonly contests: ContestCatalogue,
     private readonly coverage: StandingsCoverage,
@@ -48,6 +50,11 @@ export class OpenBoards {
     private readonly boards: ContestBoards,
     @Inject(LOG) private readonly log: Logger,
   ) {}
+
+  /** Whoever keeps something that follows from standings makes sure of it here, contest by contest, once they are right. */
+  afterwards(work: (contest: Contest) => Promise<void>): void {
+    this.further.push(work);
+  }
 
   async run(): Promise<void> {
     for (const contest of await this.contests.published()) {
@@ -58,6 +65,7 @@ export class OpenBoards {
         if (corrected.length > 0) this.log.warn(about, 'standings did not cover all attempts and were corrected');
       }
       await this.boards.liveBoard(contest);
+      for (const work of this.further) await work(contest);
     }
   }
 }

@@ -1,26 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { Transactions } from '../../platform/database/transactions.js';
 import { EntryRegistry } from '../entries/entries.public.js';
 import type { BoardLine, ContestBoard } from '../boards/boards.public.js';
+import { RememberedPages } from './remembered-pages.js';
 
 export interface NamedLine extends BoardLine {
   /** In full. */
   readonly name: string;
 }
 
-/** Pages of one board that are remembered until it changes. */
-const REMEMBERED = 50;
-
-interface RememberedPages {
-  readonly revision: number;
-  readonly pages: LRUCache<string, Promise<NamedLine[]>>;
-}
-
 /** Pages of boards with the names that stand on them: read once for however many people look at the same page. */
 @Injectable()
 export class LeaderboardPages {
-  private readonly remembered = new WeakMap<ContestBoard, RememberedPages>();
+  private readonly remembered = new RememberedPages<ContestBoard, NamedLine[]>();
 
   constructor(
     private readonly transactions: Transactions,
@@ -29,23 +21,7 @@ export class LeaderboardPages {
 
   /** Lines from a position; 0 is the first. */
   page(board: ContestBoard, from: number, limit: number): Promise<NamedLine[]> {
-    const pages = this.pagesOf(board);
-    const key = `${from}+${limit}`;
-    const known = pages.get(key);
-    if (known) return known;
-
-    const page = board.page(from, limit).then((lines) => this.named(lines));
-    pages.set(key, page);
-    page.catch(() => pages.delete(key));
-    return page;
-  }
-
-  private pagesOf(board: ContestBoard): RememberedPages['pages'] {
-    const known = this.remembered.get(board);
-    if (known?.revision === board.revision) return known.pages;
-    const pages = new LRUCache<string, Promise<NamedLine[]>>({ max: REMEMBERED });
-    this.remembered.set(board, { revision: board.revision, pages });
-    return pages;
+    return this.remembered.page(board, `${from}+${limit}`, async () => this.named(await board.page(from, limit)));
   }
 
   private async named(lines: readonly BoardLine[]): Promise<NamedLine[]> {

@@ -10,13 +10,29 @@ import { LeaderboardAccess } from './leaderboard-access.js';
 import { LeaderboardPages } from './leaderboard-pages.js';
 import { LeaderboardSearch } from './leaderboard-search.js';
 import { LeaderboardStreams } from './leaderboard-streams.js';
+import { TeamLeaderboardController } from './team-leaderboard.controller.js';
+import { TeamLeaderboardLines } from './team-leaderboard-lines.js';
+import { TeamLeaderboard } from './team-leaderboard.js';
+import { TeamStandingsModule } from '../team-standings/team-standings.public.js';
+import { OrganizationsModule } from '../organizations/organizations.public.js';
+import { TeamsModule } from '../teams/teams.public.js';
 import { LeaderboardsController } from './leaderboards.controller.js';
 import { OrganizationLeaderboardController } from './organization-leaderboard.controller.js';
 import { OrganizationLeaderboard } from './organization-leaderboard.js';
 
 @Module({
-  imports: [AccountsModule, ContestsModule, EntriesModule, StandingsModule, BoardsModule, OrganizationFiguresModule],
-  controllers: [LeaderboardsController, OrganizationLeaderboardController],
+  imports: [
+    AccountsModule,
+    ContestsModule,
+    EntriesModule,
+    StandingsModule,
+    BoardsModule,
+    TeamsModule,
+    OrganizationsModule,
+    TeamStandingsModule,
+    OrganizationFiguresModule,
+  ],
+  controllers: [LeaderboardsController, TeamLeaderboardController, OrganizationLeaderboardController],
   providers: [
     IndividualLeaderboard,
     LeaderboardAccess,
@@ -24,6 +40,8 @@ import { OrganizationLeaderboard } from './organization-leaderboard.js';
     LeaderboardSearch,
     LeaderboardStreams,
     OrganizationLeaderboard,
+    TeamLeaderboard,
+    TeamLeaderboardLines,
   ],
 })
 export class LeaderboardsModule {}

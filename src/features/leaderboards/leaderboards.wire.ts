@@ -51,7 +51,8 @@ const OwnLine = Type.Object({
 });
 export type OwnLine = Static<typeof OwnLine>;
 
-export const Leaderboard = Type.Object({
+/** What a page says of the board and of itself. */
+export const LEADERBOARD_HEAD = {
   asOf: Type.String({ format: 'date-time', description: 'when it was last changed; the freeze, when it stands still' }),
   frozen: Type.Boolean({ description: 'it stands still: what happened since `asOf` is not on it' }),
   total: Type.Integer({ description: 'how many are ranked, shown or not' }),
@@ -61,6 +62,10 @@ export const Leaderboard = Type.Object({
     nullable: true,
     description: '`after` of the next page; null: none',
   }),
+};
+
+export const Leaderboard = Type.Object({
+  ...LEADERBOARD_HEAD,
   entries: Type.Array(LeaderboardLine),
   me: Type.Unsafe<OwnLine | null>({
     ...OwnLine,

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Person } from '../../platform/session/signed-in.js';
+import { ContestCatalogue, teamRanking } from '../contests/contests.public.js';
+import { type TeamBoard, TeamBoards } from '../team-standings/team-standings.public.js';
+import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
+import { noSuchLeaderboard } from './leaderboard-refusals.js';
+import { maskedName } from './masked-name.js';
+import { type NamedTeamLine, TeamLeaderboardLines } from './team-leaderboard-lines.js';
+import type { TeamBoardRequest, TeamLeaderboardPage, TeamLine } from './team-leaderboard.wire.js';
+
+/** Of which division; null: all together. */
+type Division = string | null;
+
+/** The leaderboard of teams, a page at a time: published, masked and frozen as that of persons is. */
+@Injectable()
+export class TeamLeaderboard {
+  constructor(
+    private readonly contests: ContestCatalogue,
+    private readonly access: LeaderboardAccess,
+    private readonly boards: TeamBoards,
+    private readonly lines: TeamLeaderboardLines,
+  ) {}
+
+  /** @throws contest-not-found, no-such-leaderboard and what LeaderboardAccess throws */
+  async page(slug: string, person: Person | null, query: TeamBoardRequest): Promise<TeamLeaderboardPage> {
+    const contest = await this.contests.bySlug(slug);
+    if (!teamRanking(contest.current.document)) throw noSuchLeaderboard();
+    const sight = await this.access.of(contest, person);
+    const board = await (sight.live ? this.boards.liveBoard(contest) : this.boards.publicBoard(contest));
+    const division = query.division ?? null;
+
+    const total = await board.size(division);
+    const visible = sight.top === null ? total : await board.linesUpTo(division, sight.top);
+    const me = await this.own(board, division, sight);
+    const from = firstLine(query, me?.position ?? null, visible);
+    const lines = await this.lines.page(board, division, from, Math.max(0, Math.min(query.limit, visible - from)));
+    const end = from + lines.length;
+    return {
+      asOf: board.asOf.toISOString(),
+      frozen: board.frozenSince !== null,
+      total,
+      from,
+      next: lines.length > 0 && end < visible ? end : null,
+      entries: lines.map((line) => ({
+        ...shown(line, sight),
+        ...(line.standing.teamId === sight.entry?.teamId && { mine: true }),
+      })),
+      me: me && { ...shown(me.line, { names: 'full' }), position: me.position },
+    };
+  }
+
+  private async own(board: TeamBoard, division: Division, { entry }: LeaderboardSight) {
+    const position = entry?.teamId ? await board.positionOf(division, entry.teamId) : null;
+    if (position === null) return null;
+    const [line] = await this.lines.page(board, division, position, 1);
+    return line ? { line, position } : null;
+  }
+}
+
+/** Whose team is beyond what is shown finds it in `me`, and sees the beginning. */
+function firstLine({ around, after, limit }: TeamBoardRequest, position: number | null, visible: number): number {
+  if (around !== 'me') return after;
+  return position !== null && position < visible ? Math.max(0, position - Math.floor(limit / 2)) : 0;
+}
+
+function shown(
+  { place, standing, team, organization, names }: NamedTeamLine,
+  sight: Pick<LeaderboardSight, 'names'>,
+): TeamLine {
+  const written = (name: string) => (sight.names === 'full' ? name : maskedName(name));
+  return {
+    place,
+    teamId: standing.teamId,
+    name: team,
+    ...(organization !== null && { organization }),
+    ...(standing.division !== null && { division: standing.division }),
+    score: standing.score / 100,
+    timeUsedMs: standing.timeUsedMs,
+    finishedAt: standing.finishedAt.toISOString(),
+    members: standing.members.map(({ entryId, score, counts }) => ({
+      name: written(names.get(entryId) ?? ''),
+      score: score === null ? null : score / 100,
+      counts,
+    })),
+  };
+}

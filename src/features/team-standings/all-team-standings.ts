@@ -1,0 +1,96 @@
+import { setImmediate } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { type Reading, Transactions } from '../../platform/database/transactions.js';
+import type { Contest } from '../contests/contests.public.js';
+import { EntryRegistry } from '../entries/entries.public.js';
+import { AllStandings, StandingsRepository } from '../standings/standings.public.js';
+import { type Team, TeamsRepository } from '../teams/teams.public.js';
+import { type ComputedTeamStanding, computeTeamStanding } from './compute-team-standing.js';
+import type { TeamStandingRow } from './team-standing.entity.js';
+import { TeamStandingsRepository } from './team-standings.repository.js';
+import { byTeam } from './update-team-standings.js';
+
+/** How many teams are read at once. */
+const TEAMS_AT_ONCE = 100;
+
+/** What team standings are worked out from, and where they are kept. */
+@Injectable()
+export class TeamStandingSources {
+  constructor(
+    readonly all: AllStandings,
+    readonly standings: StandingsRepository,
+    readonly teamStandings: TeamStandingsRepository,
+  ) {}
+}
+
+/** All team standings of a contest, as they are stored or worked out afresh. */
+@Injectable()
+export class AllTeamStandings {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly teams: TeamsRepository,
+    private readonly entries: EntryRegistry,
+    private readonly sources: TeamStandingSources,
+  ) {}
+
+  stored(reading: Reading, teamIds: readonly string[]): Promise<TeamStandingRow[]> {
+    return this.sources.teamStandings.byTeams(reading, teamIds);
+  }
+
+  storedOf(contest: Contest): Promise<TeamStandingRow[]> {
+    return this.sources.teamStandings.inContest(this.transactions.committed, contest.id);
+  }
+
+  /** From what the members' attempts had come to at an instant. */
+  async compute(contest: Contest, endedBefore: Date): Promise<ComputedTeamStanding[]> {
+    const results = new Map(
+      (await this.sources.all.compute(contest, endedBefore)).map((standing) => [standing.entryId, standing]),
+    );
+    const computed: ComputedTeamStanding[] = [];
+    for await (const teams of this.inPages(contest.id)) {
+      const members = byTeam(
+        await this.entries.ofTeams(
+          this.transactions.committed,
+          teams.map(({ id }) => id),
+        ),
+      );
+      for (const team of teams) {
+        const standing = computeTeamStanding(contest.current.document, team, members.get(team.id) ?? [], results);
+        if (standing) computed.push(standing);
+      }
+      await setImmediate();
+    }
+    return computed;
+  }
+
+  /** From the members' standings as they are stored. */
+  async ofTeams(contest: Contest, teams: readonly Team[]): Promise<Map<string, ComputedTeamStanding | null>> {
+    const { committed } = this.transactions;
+    const members = byTeam(
+      await this.entries.ofTeams(
+        committed,
+        teams.map(({ id }) => id),
+      ),
+    );
+    const entryIds = [...members.values()].flat().map(({ id }) => id);
+    const results = new Map(
+      (await this.sources.standings.byEntries(committed, entryIds)).map((one) => [one.entryId, one]),
+    );
+    return new Map(
+      teams.map((team) => [
+        team.id,
+        computeTeamStanding(contest.current.document, team, members.get(team.id) ?? [], results),
+      ]),
+    );
+  }
+
+  /** Every team of the contest, in the order of their founding. */
+  async *inPages(contestId: string): AsyncIterable<Team[]> {
+    for (let after = ''; ;) {
+      const page = await this.teams.after(this.transactions.committed, contestId, after, TEAMS_AT_ONCE);
+      if (page.length > 0) yield page;
+      if (page.length < TEAMS_AT_ONCE) return;
+      after = page.at(-1)?.id ?? '';
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BoardsModule, OpenBoards } from '../boards/boards.public.js';
+import { ContestsModule } from '../contests/contests.public.js';
+import { EntriesModule } from '../entries/entries.public.js';
+import { StandingChanges, StandingsModule } from '../standings/standings.public.js';
+import { TeamChanges, TeamsModule } from '../teams/teams.public.js';
+import { AllTeamStandings, TeamStandingSources } from './all-team-standings.js';
+import { FollowStandings } from './follow-standings.js';
+import { RepairTeamStandings } from './repair-team-standings.js';
+import { TeamBoards } from './team-boards.js';
+import { TeamStandingRow } from './team-standing.entity.js';
+import { TeamStandingsRepository } from './team-standings.repository.js';
+import { UpdateTeamStandings } from './update-team-standings.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([TeamStandingRow]),
+    ContestsModule,
+    TeamsModule,
+    EntriesModule,
+    StandingsModule,
+    BoardsModule,
+  ],
+  providers: [
+    AllTeamStandings,
+    FollowStandings,
+    RepairTeamStandings,
+    TeamBoards,
+    TeamStandingSources,
+    TeamStandingsRepository,
+    UpdateTeamStandings,
+  ],
+  exports: [AllTeamStandings, TeamBoards, TeamStandingsRepository],
+})
+export class TeamStandingsModule implements OnModuleInit {
+  constructor(
+    private readonly standingChanges: StandingChanges,
+    private readonly teamChanges: TeamChanges,
+    private readonly follow: FollowStandings,
+    private readonly openBoards: OpenBoards,
+    private readonly repair: RepairTeamStandings,
+  ) {}
+
+  onModuleInit(): void {
+    this.standingChanges.listen((tx, changes) => this.follow.standings(tx, changes));
+    this.teamChanges.listen((tx, change) => this.follow.teams(tx, change));
+    this.openBoards.afterwards(async (contest) => void (await this.repair.run(contest)));
+  }
+}
