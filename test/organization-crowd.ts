@@ -52,7 +52,7 @@ export class OrganizationCrowd {
   static async gather(running: RunningApp, slug: string, people: number, document: object): Promise<OrganizationCrowd> {
     const crowd = new OrganizationCrowd(running, slug);
     await loadBank(running);
-    await openContest(running, slug, document);
+    await openContest(running, slug, { registration: { organization: 'required' }, ...document });
     await crowd.plantTree();
     await crowd.enter(people);
     return crowd;

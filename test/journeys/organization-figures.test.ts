@@ -41,8 +41,8 @@ async function declare(running: RunningApp, id: string, heads: number): Promise<
 async function takePart(running: RunningApp, slug: string, organization: string, ...answers: string[]) {
   const people: Contestant[] = [];
   for (const given of answers) {
-    const contestant = await Contestant.entered(running, slug);
-    await running.sql(`UPDATE entry SET organization_id = ? WHERE id = (SELECT MAX(id) FROM entry)`, [organization]);
+    const contestant = await Contestant.signedUp(running, slug);
+    expect((await contestant.enter({ organizationId: organization })).status).toBe(201);
     await attempt(running, contestant, given);
     people.push(contestant);
   }
@@ -67,6 +67,7 @@ describe('the figures of organizations', () => {
     await loadBank(running);
     await plantTree(running);
     await openContest(running, 'outline', {
+      registration: { organization: 'required' },
       scoring: { passMark: '60%', excellentMark: '100%' },
       organizations: { award: { by: { participationRate: 60, average: 40 }, places: 1 } },
       publication: { leaderboards: { for: 'everyone' } },

@@ -37,8 +37,8 @@ export function countedPerson(
 }
 
 /** Whether people compete for organizations. */
-export function comparesOrganizations({ organizations }: Contest['current']['document']): boolean {
-  return organizations !== undefined;
+export function comparesOrganizations({ registration }: Contest['current']['document']): boolean {
+  return (registration.organization ?? 'none') !== 'none';
 }
 
 /** What the figures of organizations mean in a contest. */

@@ -8,7 +8,11 @@ const BANDS = [
 ];
 
 function pointers(organizations: unknown, changes: Record<string, unknown> = {}): string[] {
-  const written = exampleWith({ ...changes, '/organizations': organizations });
+  const written = exampleWith({
+    '/registration/organization': 'required',
+    ...changes,
+    '/organizations': organizations,
+  });
   return readContestDocument(written).faults.map(({ pointer }) => pointer);
 }
 
@@ -46,6 +50,9 @@ it.each<[string, unknown, string]>([
     '/organizations/award/sizeBands/1/from',
   ],
 ])('refuses %s', (_what, organizations, pointer) => expect(pointers(organizations)).toEqual([pointer]));
+
+it('refuses figures of organizations that nobody enters for', () =>
+  expect(pointers({}, { '/registration/organization': undefined })).toEqual(['/organizations']));
 
 it.each([
   ['passRate', '/scoring/passMark'],

@@ -13,6 +13,19 @@ const MARK_OF = { passRate: 'passMark', excellenceRate: 'excellentMark' } as con
 
 export const organizationsChecks: readonly DocumentCheck[] = [
   {
+    reads: ['/organizations', '/registration/organization'],
+    run: ({ organizations, registration: { organization = 'none' } }) =>
+      organizations && organization === 'none'
+        ? [
+            fault(
+              '/organizations',
+              '按单位统计和评奖，需要选手按单位报名：请把 registration.organization 设为 optional 或 required。',
+              'Figures and awards need people who enter for organizations: set registration.organization to optional or required.',
+            ),
+          ]
+        : [],
+  },
+  {
     reads: ['/organizations/average'],
     run: ({ organizations }) =>
       !organizations || organizations.average === 'all' || BEST.test(organizations.average)
