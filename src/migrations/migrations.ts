@@ -10,6 +10,7 @@ import { ContestOrganizations1700000000009 } from './1700000000009-contest-organ
 import { Teams1700000000012 } from './1700000000012-teams.js';
 import { TeamStandings1700000000013 } from './1700000000013-team-standings.js';
 import { QuestionWalks1700000000018 } from './1700000000018-question-walks.js';
+import { RankedApart1700000000020 } from './1700000000020-ranked-apart.js';
 import { KeyCorrections1700000000022 } from './1700000000022-key-corrections.js';
 
 /** In order. A migration that has been released never changes; the next change is a new file. */
@@ -26,5 +27,6 @@ export const migrations = [
   Teams1700000000012,
   TeamStandings1700000000013,
   QuestionWalks1700000000018,
+  RankedApart1700000000020,
   KeyCorrections1700000000022,
 ];

@@ -121,7 +121,7 @@ describe('entering a contest', () => {
     [
       'what other contests use',
       { fields: { phone: '13800000001' }, teamCode: 'T1', division: '1' },
-      ['/teamCode', '/division'],
+      ['/division', '/teamCode'],
     ],
     ['a field that is no text', { fields: { phone: 13800000001 } }, ['/fields/phone']],
     ['a member that does not exist', { fields: { phone: '13800000001' }, colour: 'red' }, ['/colour']],

@@ -17,6 +17,8 @@ const standing = (text: string, updatedAt = OPENED): EntryStanding => ({
   attempts: 1,
   counting: [1],
   sectionScores: [],
+  division: null,
+  unranked: null,
   updatedAt,
 });
 

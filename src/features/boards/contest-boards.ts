@@ -6,6 +6,7 @@ import type { Contest } from '../contests/contests.public.js';
 import {
   AllStandings,
   boardKey,
+  type EntryStanding,
   frozenSince,
   hadEndedBefore,
   type StandingChange,
@@ -13,25 +14,26 @@ import {
 } from '../standings/standings.public.js';
 import { ContestBoard, type StandingsOfBoard } from './contest-board.js';
 import { FrozenStandings, standingAt } from './frozen-standings.js';
+import { OpenedBoards } from './opened-boards.js';
 
 /** How many standings are read at once to fill a board. */
 const PAGE = 1000;
 
-interface Opened {
-  /** What the board was opened for: other terms need another board. */
-  readonly terms: string;
-  readonly board: Promise<ContestBoard>;
+/** Where a contest's boards of one kind, live or still, find what stands on them. */
+interface BoardSource extends StandingsOfBoard {
+  readonly frozenSince: Date | null;
+  all(): AsyncIterable<readonly EntryStanding[]>;
 }
 
 /**
- * The boards of all contests. A board is opened when it is first asked for, and opened anew when
- * what it depends on has changed: lots were drawn, the freeze was moved.
+ * The boards of all contests: of each the whole one and one for each division. A board is opened when it is first asked
+ * for, and opened anew when what it depends on has changed: lots were drawn, the freeze was moved.
  */
 @Injectable()
 export class ContestBoards {
-  /** By contest: the board that always moves, and the one that stands still. */
-  private readonly live = new Map<string, Opened>();
-  private readonly still = new Map<string, Opened>();
+  /** The boards that always move, and those that stand still. */
+  private readonly live = new OpenedBoards<BoardSource>();
+  private readonly still = new OpenedBoards<BoardSource>();
 
   constructor(
     private readonly transactions: Transactions,
@@ -41,90 +43,100 @@ export class ContestBoards {
     private readonly all: AllStandings,
   ) {}
 
-  /** How things stand now: what organizers see. */
-  liveBoard(contest: Contest): Promise<ContestBoard> {
-    return opened(this.live, contest.id, rankingTerms(contest), () => this.openLive(contest));
+  /** How things stand now: what organizers see. With a division only who is in it, with the places within it. */
+  liveBoard(contest: Contest, division: string | null = null): Promise<ContestBoard> {
+    return this.live.board(
+      { contestId: contest.id, terms: rankingTerms(contest), division },
+      () => Promise.resolve(this.liveSource(contest)),
+      (source) => this.open(contest, source, division),
+    );
   }
 
   /** What everybody else sees: the live board until it is frozen, and from then on how things stood at that instant. */
-  publicBoard(contest: Contest): Promise<ContestBoard> {
+  publicBoard(contest: Contest, division: string | null = null): Promise<ContestBoard> {
     const since = frozenSince(contest, this.clock.now());
-    if (!since) return this.liveBoard(contest);
-    const terms = `${since.getTime()} ${rankingTerms(contest)}`;
-    return opened(this.still, contest.id, terms, () => this.openStill(contest, since));
+    if (!since) return this.liveBoard(contest, division);
+    return this.still.board(
+      { contestId: contest.id, terms: `${since.getTime()} ${rankingTerms(contest)}`, division },
+      () => this.stillSource(contest, since),
+      (source) => this.open(contest, source, division),
+    );
   }
 
   /**
    * Takes over a change of a standing, once that is durable. A board that nobody has opened yet will read it by itself;
    * the board that stands still is opened anew after a decision, since decisions hold for the past as well.
    */
-  async takeOver({ contestId, entryId, document, after, finished, closed }: StandingChange): Promise<void> {
-    const live = await this.live.get(contestId)?.board;
-    await (after ? live?.put(after) : live?.take(entryId));
+  async takeOver({ contestId, entryId, document, after, finished, closed, side }: StandingChange): Promise<void> {
+    for (const [division, board] of this.live.of(contestId)) await place(await board, division, entryId, after);
     if (!closed) {
-      this.still.delete(contestId);
+      this.still.close(contestId);
       return;
     }
-
     // Overdue before the freeze and closed by the sweep after it: that still belongs on the board that stands still.
-    const still = await this.still.get(contestId)?.board;
-    if (!still?.frozenSince || !hadEndedBefore(still.frozenSince)(closed)) return;
-    const stood = standingAt(document, finished, still.frozenSince);
-    if (stood) await still.put(stood);
+    for (const [division, opened] of this.still.of(contestId)) {
+      const board = await opened;
+      if (!board.frozenSince || !hadEndedBefore(board.frozenSince)(closed)) continue;
+      await place(board, division, entryId, standingAt(document, finished, side, board.frozenSince));
+    }
   }
 
   /** Forgets the boards of a contest: they are opened anew from what is stored. */
   close(contestId: string): void {
-    this.live.delete(contestId);
-    this.still.delete(contestId);
+    this.live.close(contestId);
+    this.still.close(contestId);
   }
 
-  private async openLive(contest: Contest): Promise<ContestBoard> {
+  private liveSource({ id }: Contest): BoardSource {
     const { committed } = this.transactions;
-    const board = this.boardOf(contest, null, {
+    return {
+      frozenSince: null,
       of: (entryIds) => this.standings.byEntries(committed, entryIds),
       keep: () => undefined,
-    });
-    await board.load(this.standings.inPages(committed, contest.id, PAGE));
-    return board;
+      all: () => this.standings.inPages(committed, id, PAGE),
+    };
   }
 
-  private async openStill(contest: Contest, since: Date): Promise<ContestBoard> {
-    const standings = new FrozenStandings(await this.all.compute(contest, since), since);
-    const board = this.boardOf(contest, since, standings);
-    await board.load(standings.all());
-    return board;
+  private async stillSource(contest: Contest, since: Date): Promise<BoardSource> {
+    return new FrozenStandings(await this.all.compute(contest, since), since);
   }
 
-  private boardOf(contest: Contest, frozen: Date | null, standings: StandingsOfBoard): ContestBoard {
+  private async open(contest: Contest, source: BoardSource, division: string | null): Promise<ContestBoard> {
     const { ranking } = contest.current.document;
-    return new ContestBoard(this.ranks, {
-      name: `contest:${contest.id}:${frozen ? 'still' : 'live'}`,
-      frozenSince: frozen,
+    const kind = source.frozenSince ? 'still' : 'live';
+    const board = new ContestBoard(this.ranks, {
+      name: `contest:${contest.id}:${kind}${division === null ? '' : `:${division}`}`,
+      frozenSince: source.frozenSince,
       openedAt: contest.current.appliedAt,
       keyOf: (standing) => boardKey(standing, ranking),
-      standings,
+      standings: source,
     });
+    await board.load(ranked(source.all(), division));
+    return board;
   }
+}
+
+/** Puts a standing on a board, or takes it off where it doesn't belong. */
+async function place(
+  board: ContestBoard,
+  division: string | null,
+  entryId: string,
+  standing: EntryStanding | null,
+): Promise<void> {
+  if (standing && belongs(standing, division)) await board.put(standing);
+  else if ((await board.placeOf(entryId)) !== null) await board.take(entryId);
+}
+
+function belongs(standing: EntryStanding, division: string | null): boolean {
+  return standing.unranked === null && (division === null || standing.division === division);
+}
+
+async function* ranked(pages: AsyncIterable<readonly EntryStanding[]>, division: string | null) {
+  for await (const page of pages) yield page.filter((standing) => belongs(standing, division));
 }
 
 /** What the keys of a board depend on. */
 function rankingTerms({ current: { document } }: Contest): string {
   const { ties, lotSeed } = document.ranking;
   return JSON.stringify([ties, lotSeed, document.attempts.counts]);
-}
-
-function opened(
-  boards: Map<string, Opened>,
-  contestId: string,
-  terms: string,
-  open: () => Promise<ContestBoard>,
-): Promise<ContestBoard> {
-  const known = boards.get(contestId);
-  if (known?.terms === terms) return known.board;
-  const board = open();
-  boards.set(contestId, { terms, board });
-  // One that could not be opened is not remembered, so that the next reader tries again.
-  board.catch(() => boards.get(contestId)?.board === board && boards.delete(contestId));
-  return board;
 }

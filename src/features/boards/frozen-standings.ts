@@ -3,6 +3,7 @@ import type { ContestDocument } from '../contests/contests.public.js';
 import {
   type ComputedStanding,
   computeStanding,
+  type EntrySide,
   type EntryStanding,
   hadEndedBefore,
 } from '../standings/standings.public.js';
@@ -14,8 +15,12 @@ const PAGE = 1000;
 export class FrozenStandings implements StandingsOfBoard {
   private readonly byEntry: Map<string, EntryStanding>;
 
-  constructor(computed: readonly ComputedStanding[], since: Date) {
-    this.byEntry = new Map(computed.map((standing) => [standing.entryId, { ...standing, updatedAt: since }]));
+  constructor(
+    computed: readonly ComputedStanding[],
+    readonly frozenSince: Date,
+  ) {
+    const updatedAt = frozenSince;
+    this.byEntry = new Map(computed.map((standing) => [standing.entryId, { ...standing, updatedAt }]));
   }
 
   of(entryIds: readonly string[]): Promise<EntryStanding[]> {
@@ -36,8 +41,9 @@ export class FrozenStandings implements StandingsOfBoard {
 export function standingAt(
   document: ContestDocument,
   finished: readonly AttemptRecord[],
+  side: EntrySide,
   since: Date,
 ): EntryStanding | null {
-  const computed = computeStanding(document, finished.filter(hadEndedBefore(since)));
+  const computed = computeStanding(document, finished.filter(hadEndedBefore(since)), side);
   return computed && { ...computed, updatedAt: since };
 }

@@ -19,7 +19,7 @@ export { attemptLimitMs, perQuestionMs } from './attempt-limit.js';
 export { lastAnswerAt } from './last-answer.js';
 export { FIELD_VALUE_MAX_LENGTH, fieldPattern } from './field-pattern.js';
 export { changedFields, fairnessFaults, newerQuestions } from './changed-fields.js';
-export { markOf, questionCount, scoringRule } from './plan-paper.js';
+export { markOf, paperWorths, questionCount, scoringRule } from './plan-paper.js';
 export { hasTeams, teamRanking } from './team-rules.js';
 export { milliseconds } from './instants-and-durations.js';
 export { contestFileUnreadable, readContestFile } from './read-contest-file.js';

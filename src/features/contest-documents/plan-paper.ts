@@ -13,6 +13,11 @@ export function questionCount({ questions, draw }: Pick<DocumentSection, 'questi
   return questions?.length ?? draw?.count ?? 0;
 }
 
+/** What each section of a paper is worth, in hundredths. */
+export function paperWorths({ sections }: Pick<ContestDocument['paper'], 'sections'>) {
+  return sections.map((section) => ({ points: hundredths(section.points), count: questionCount(section) }));
+}
+
 /** The part `paper` with the questions that the bank has for each section, in the order of the sections. */
 export function planPaper(
   { sections, drawnPer, shuffle }: ContestDocument['paper'],

@@ -118,11 +118,8 @@ it('says of every field that is not built yet that it is not supported', () => {
   const asked = {
     '/stages': [{ id: 'week-1' }],
     '/awards': [{ title: '一等奖' }],
-    '/registration/divisions': ['小学组'],
-    '/registration/excluded': ['主办单位'],
     '/attempts/perStage': 3,
     '/attempts/practice': { perDay: 3, questions: 3 },
-    '/ranking/divisions': true,
     '/registration/mode': 'roster',
     '/paper/drawnPer': 'stage',
     '/attempts/counts': 'sumOfStageBest',

@@ -4,6 +4,7 @@ import { compileDocument } from '../../platform/http/validator.js';
 import { type ContestDocument, ContestDocumentSchema } from './contest-document.js';
 import type { DocumentCheck } from './checks/document-check.js';
 import { appearanceChecks } from './checks/appearance-checks.js';
+import { divisionChecks } from './checks/division-checks.js';
 import { organizationsChecks } from './checks/organizations-checks.js';
 import { paperChecks } from './checks/paper-checks.js';
 import { publicationChecks } from './checks/publication-checks.js';
@@ -29,6 +30,7 @@ const CHECKS: readonly DocumentCheck[] = [
   ...timeChecks,
   ...questionTimeChecks,
   ...registrationChecks,
+  ...divisionChecks,
   ...paperChecks,
   ...scoringChecks,
   ...rankingChecks,

@@ -6,11 +6,8 @@ import { said, type Said } from '../../platform/http/said.js';
 const FIELDS: readonly [pointer: string, name: Said][] = [
   ['/stages', said('分阶段竞赛', 'A contest in stages')],
   ['/awards', said('奖项与抽奖', 'Awards and prize draws')],
-  ['/registration/divisions', said('分组别报名', 'Divisions')],
-  ['/registration/excluded', said('不参加排名的单位', 'Excluded organizations')],
   ['/attempts/perStage', said('每阶段次数', 'Attempts per stage')],
   ['/attempts/practice', said('练习', 'Practice')],
-  ['/ranking/divisions', said('分组别排名', 'Ranking by division')],
 ];
 
 const VALUES: readonly [pointer: string, value: string, name: Said][] = [

@@ -22,6 +22,7 @@ export {
   markOf,
   milliseconds,
   MOST_ATTEMPTS,
+  paperWorths,
   perQuestionMs,
   readContestFile,
 } from '../contest-documents/contest-documents.public.js';

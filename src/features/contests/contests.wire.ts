@@ -24,7 +24,24 @@ const { mode, organization, approvedOnly, fields, changes, team, teamSize, teams
  */
 const PublicDocument = Type.Object({
   ...whole,
-  registration: Type.Object({ mode, organization, approvedOnly, fields, changes, team, teamSize, teamsCloseAt }),
+  registration: Type.Object({
+    mode,
+    organization,
+    approvedOnly,
+    fields,
+    changes,
+    team,
+    teamSize,
+    teamsCloseAt,
+    divisions: Type.Optional(
+      Type.Array(
+        Type.Object({
+          title: Type.String(),
+          fixed: Type.Boolean({ description: 'organizations decide who is in it; false: people choose it' }),
+        }),
+      ),
+    ),
+  }),
   paper: Type.Object({
     ...drawing,
     sections: Type.Array(Type.Object({ title, type, points, count: Type.Integer() })),
@@ -188,9 +205,9 @@ export function publicDocument({ current: { document } }: Contest): Static<typeo
   };
 }
 
-/** Without the contest's code. */
+/** Without the contest's code and those of organizations. */
 function publicRegistration(registration: ContestDocument['registration']) {
-  const { mode, organization, approvedOnly, fields, changes, team, teamSize, teamsCloseAt } = registration;
+  const { mode, organization, approvedOnly, fields, changes, team, teamSize, teamsCloseAt, divisions } = registration;
   return {
     mode,
     ...(organization && { organization }),
@@ -200,6 +217,9 @@ function publicRegistration(registration: ContestDocument['registration']) {
     ...(team && { team }),
     ...(teamSize && { teamSize }),
     ...(teamsCloseAt !== undefined && { teamsCloseAt: utc(teamsCloseAt) }),
+    ...(divisions && {
+      divisions: divisions.map(({ title, organizations }) => ({ title, fixed: organizations !== undefined })),
+    }),
   };
 }
 

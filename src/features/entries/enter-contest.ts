@@ -5,8 +5,6 @@ import { Clock } from '../../platform/chance/clock.js';
 import { Randomness } from '../../platform/chance/randomness.js';
 import { type Reading, Transactions, type Tx } from '../../platform/database/transactions.js';
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
-import type { Fault } from '../../platform/http/refusal.js';
-import { said } from '../../platform/http/said.js';
 import { type Organization, OrganizationDirectory } from '../organizations/organizations.public.js';
 import { Admission, type Applicant } from './admission.js';
 import { EntrantCounts } from './entrant-counts.js';
@@ -23,6 +21,7 @@ import { type AskedTeam, givenTeamFaults, TeamAtEntering } from './team-at-enter
 interface WantedEntry extends CheckedFields {
   readonly given: EnterContestBody;
   readonly organization: Organization | null;
+  readonly division: string | null;
   readonly team: AskedTeam;
 }
 
@@ -47,12 +46,12 @@ export class EntryMaking {
     reading: Reading,
     contestId: string,
     accountId: string,
-    { fields, organization }: WantedEntry,
+    { fields, organization, division }: WantedEntry,
   ): Promise<EntryRow> {
     const [account] = await this.accounts.byIds(reading, [accountId]);
     if (!account) throw new Error(`no account ${accountId}`);
     const id = this.randomness.id();
-    const groups = { organizationId: organization?.id ?? null, teamId: null, division: null };
+    const groups = { organizationId: organization?.id ?? null, teamId: null, division };
     const standing = { mergedIntoId: null, disqualifiedAt: null };
     const enteredAt = this.clock.now();
     return { id, contestId, accountId, name: account.name, fields, ...groups, ...standing, changesMade: 0, enteredAt };
@@ -116,11 +115,11 @@ export class EnterContest {
 
     if (standing) return { contest, entry: await this.again(standing, given, checked), created: false };
     await this.admission.check(contest, applicant, given);
-    const { organization, faults: unchosen } = await this.organizations.choose(contest, given);
-    const faults = [...unchosen, ...givenTeamFaults(contest, given), ...unusedFaults(given), ...checked.faults];
+    const { organization, division, faults: unchosen } = await this.organizations.choose(contest, given);
+    const faults = [...unchosen, ...givenTeamFaults(contest, given), ...checked.faults];
     if (faults.length > 0) throw invalidRequest(faults);
     const team = await this.team.asked(contest, applicant, given);
-    return this.newEntry.run(contest, applicant.id, { ...checked, organization, given, team });
+    return this.newEntry.run(contest, applicant.id, { ...checked, organization, division, given, team });
   }
 
   private async again(standing: EntryRow, given: EnterContestBody, checked: CheckedFields): Promise<EntryRow> {
@@ -130,20 +129,11 @@ export class EnterContest {
   }
 }
 
-/** A contest that doesn't group its contestants must not look as if it did. */
-const UNUSED = ['division'] as const;
-
-function unusedFaults(given: EnterContestBody): Fault[] {
-  return UNUSED.filter((name) => given[name] !== undefined).map((name) => ({
-    pointer: `/${name}`,
-    detail: said('这场竞赛不使用这一项，请不要填写。', 'This contest does not use this; please leave it out.'),
-  }));
-}
-
 /** "Again the same" is no error; something else under the same entry is, because it would seem to have been saved. */
 function unchanged(standing: EntryRow, given: EnterContestBody, { fields }: CheckedFields): EntryRow {
   const before = Object.entries(standing.fields);
   const same = before.length === Object.keys(fields).length && before.every(([name, value]) => fields[name] === value);
-  if (given.fields !== undefined && !same) throw refusals.alreadyEntered();
+  const otherDivision = given.division !== undefined && given.division.trim() !== standing.division;
+  if ((given.fields !== undefined && !same) || otherDivision) throw refusals.alreadyEntered();
   return standing;
 }

@@ -20,7 +20,9 @@ export const EnterContestBody = Type.Object(
     organizationCode: Type.Optional(Type.String({ maxLength: 100 })),
     teamCode: Type.Optional(Type.String({ maxLength: 100 })),
     teamName: Type.Optional(Type.String({ maxLength: 100 })),
-    division: Type.Optional(Type.String({ maxLength: 100 })),
+    division: Type.Optional(
+      Type.String({ maxLength: 100, description: 'the title of a division, where the contest lets people choose' }),
+    ),
   },
   { additionalProperties: false },
 );
@@ -44,6 +46,11 @@ export const EntryWire = Type.Object({
       Type.Null(),
     ],
     { description: 'for whom the person competes' },
+  ),
+  division: Type.Optional(
+    Type.String({
+      description: 'the title of the division in which the person is ranked; left out: the contest has none',
+    }),
   ),
   enteredAt: Type.String({ format: 'date-time' }),
   changesLeft: Type.Integer({ description: 'how often `fields` can still be corrected' }),
@@ -78,6 +85,7 @@ export function entryToWire(
     name: entry.name,
     fields: entry.fields,
     organization: organization ? { ...organization, path: [...organization.path] } : null,
+    ...(entry.division !== null && { division: entry.division }),
     enteredAt: entry.enteredAt.toISOString(),
     changesLeft: Math.max(0, contest.current.document.registration.changes - entry.changesMade),
   };

@@ -5,15 +5,22 @@ import { said, type Said } from '../../platform/http/said.js';
 import { ContestOrganizations } from '../contest-organizations/contest-organizations.public.js';
 import type { Contest } from '../contests/contests.public.js';
 import { idsOfPath, type Organization, OrganizationDirectory } from '../organizations/organizations.public.js';
+import { chooseDivision } from './choose-division.js';
 import type { EnterContestBody, NamedOrganization } from './entries.wire.js';
 
-/** For whom somebody wants to enter. */
-export interface ChosenOrganization {
+/** For whom somebody wants to enter, and in which division they are thereby, or by their choice. */
+export interface ChosenGroups extends ChosenOrganization {
+  readonly division: string | null;
+}
+
+interface ChosenOrganization {
   readonly organization: Organization | null;
   readonly faults: readonly Fault[];
 }
 
-type Given = Pick<EnterContestBody, 'code' | 'organizationId' | 'organizationCode'>;
+type Given = Pick<EnterContestBody, 'code' | 'organizationId' | 'organizationCode' | 'division'>;
+
+type Divisions = Contest['current']['document']['registration']['divisions'];
 
 const UNKNOWN = said(
   '没有找到这个单位，请重新查找后再选。',
@@ -24,7 +31,7 @@ const UNKNOWN_CODE = said(
   'There is no organization with this code; please check it with your organization.',
 );
 
-/** Decides for which organization a person enters. */
+/** Decides for which organization, and in which division, a person enters. */
 @Injectable()
 export class EntryOrganizations {
   constructor(
@@ -34,7 +41,26 @@ export class EntryOrganizations {
   ) {}
 
   /** What is asked for is there, exists, fits together, and may take part. */
-  async choose(contest: Contest, given: Given): Promise<ChosenOrganization> {
+  async choose(contest: Contest, given: Given): Promise<ChosenGroups> {
+    const { organization, faults } = await this.chooseOrganization(contest, given);
+    const { divisions } = contest.current.document.registration;
+    // Where the organization isn't right yet, the division that it decides can't be said.
+    if (faults.length > 0 && divisions?.some(({ organizations }) => organizations))
+      return { organization, division: null, faults };
+    const codes = await this.codesOf(divisions, organization);
+    const chosen = chooseDivision(divisions, codes, given.division);
+    return { organization, division: chosen.division, faults: [...faults, ...chosen.faults] };
+  }
+
+  /** Of the codes that divisions name those of the organization and of the ones above it, from the top down. */
+  private async codesOf(divisions: Divisions, organization: Organization | null): Promise<string[]> {
+    const codes = (divisions ?? []).flatMap(({ organizations = [] }) => organizations);
+    if (!organization || codes.length === 0) return [];
+    const named = await this.directory.byCodes(this.transactions.committed, codes);
+    return idsOfPath(organization).flatMap((id) => codes.filter((code) => named.get(code)?.id === id));
+  }
+
+  private async chooseOrganization(contest: Contest, given: Given): Promise<ChosenOrganization> {
     const { organization: asked = 'none', mode } = contest.current.document.registration;
     if (asked === 'none') return { organization: null, faults: unusedFaults(given) };
     const byId = given.organizationId === undefined ? undefined : await this.byId(given.organizationId);

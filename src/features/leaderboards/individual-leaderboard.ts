@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { invalidRequest } from '../../platform/http/platform-refusals.js';
+import { said } from '../../platform/http/said.js';
 import type { Person } from '../../platform/session/signed-in.js';
-import { ContestCatalogue } from '../contests/contests.public.js';
+import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import type { Entry } from '../entries/entries.public.js';
 import type { BoardLine, ContestBoard } from '../boards/boards.public.js';
 import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
@@ -19,10 +21,10 @@ export class IndividualLeaderboard {
     private readonly search: LeaderboardSearch,
   ) {}
 
-  /** @throws contest-not-found and what LeaderboardAccess throws */
+  /** @throws contest-not-found, invalid-request for a division that there is not, and what LeaderboardAccess throws */
   async page(slug: string, person: Person | null, query: BoardRequest): Promise<Leaderboard> {
     const contest = await this.contests.bySlug(slug);
-    const sight = await this.access.of(contest, person);
+    const sight = await this.access.of(contest, person, divisionOf(contest, query));
     const { board, entry, top } = sight;
 
     const total = await board.size();
@@ -54,6 +56,21 @@ export class IndividualLeaderboard {
     const end = from + lines.length;
     return { lines, from, next: lines.length > 0 && end < visible ? end : null };
   }
+}
+
+/** The whole board must not look like the board of a division. */
+function divisionOf({ current }: Contest, { division }: BoardRequest): string | null {
+  if (division === undefined) return null;
+  const titles = (current.document.registration.divisions ?? []).map(({ title }) => title);
+  if (titles.includes(division)) return division;
+  const detail =
+    titles.length > 0
+      ? said(
+          `这场竞赛没有这个组别，应为以下之一：${titles.join('、')}。`,
+          `There is no such division; it must be one of: ${titles.join(', ')}.`,
+        )
+      : said('这场竞赛不分组别，请去掉这一项。', 'This contest has no divisions; please leave this out.');
+  throw invalidRequest([{ pointer: '?division', detail }]);
 }
 
 /** Who is beyond what is shown finds the own line in `me`, and sees the beginning. */

@@ -42,10 +42,13 @@ export class LeaderboardAccess {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws leaderboard-for-organizers, leaderboard-for-entrants, leaderboard-not-published, sign-in-needed */
-  async of(contest: Contest, person: Person | null): Promise<LeaderboardSight> {
+  /**
+   * @param division a title of the contest's; null: the whole board
+   * @throws leaderboard-for-organizers, leaderboard-for-entrants, leaderboard-not-published, sign-in-needed
+   */
+  async of(contest: Contest, person: Person | null, division: string | null = null): Promise<LeaderboardSight> {
     const entry = person ? await this.entries.findKept(this.transactions.committed, contest.id, person.id) : null;
-    return this.sightOf(contest, person, entry);
+    return this.sightOf(contest, person, entry, division);
   }
 
   /**
@@ -54,7 +57,7 @@ export class LeaderboardAccess {
    * @throws what `of` throws; sign-in-needed also when the session has ended
    */
   async again(contest: Contest, person: Person | null, entry: Entry | null): Promise<LeaderboardSight> {
-    return this.sightOf(contest, person && (await this.asOfNow(person)), entry);
+    return this.sightOf(contest, person && (await this.asOfNow(person)), entry, null);
   }
 
   private async asOfNow(person: Person): Promise<Person> {
@@ -66,14 +69,19 @@ export class LeaderboardAccess {
     return { ...person, role };
   }
 
-  private async sightOf(contest: Contest, person: Person | null, entry: Entry | null): Promise<LeaderboardSight> {
+  private async sightOf(
+    contest: Contest,
+    person: Person | null,
+    entry: Entry | null,
+    division: string | null,
+  ): Promise<LeaderboardSight> {
     const { leaderboards } = contest.current.document.publication;
     if (person && mayActAs(person.role, 'viewer')) {
       const names = mayActAs(person.role, 'organizer') ? 'full' : leaderboards.names;
-      return { board: await this.boards.liveBoard(contest), live: true, names, top: null, entry };
+      return { board: await this.boards.liveBoard(contest, division), live: true, names, top: null, entry };
     }
     this.refuseUnlessPublished(contest, person, entry);
-    const board = await this.boards.publicBoard(contest);
+    const board = await this.boards.publicBoard(contest, division);
     return { board, live: false, names: leaderboards.names, top: leaderboards.top ?? null, entry };
   }
 

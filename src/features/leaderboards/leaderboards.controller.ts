@@ -2,8 +2,7 @@ import { finished, type Readable } from 'node:stream';
 import { Controller, Get, Headers, Ip, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Describe } from '../../platform/http/describe.js';
-import { invalidRequest, signInNeeded } from '../../platform/http/platform-refusals.js';
-import { said } from '../../platform/http/said.js';
+import { signInNeeded } from '../../platform/http/platform-refusals.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { contestNotFound } from '../contests/contests.public.js';
 import { unlessKnown } from './unless-known.js';
@@ -69,18 +68,7 @@ export class LeaderboardsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<wire.Leaderboard | undefined> {
     if (kind !== 'individuals') throw refusals.noSuchLeaderboard();
-    refuseDivision(query);
     const page = await this.individuals.page(slug, person, query);
     return unlessKnown(reply, has, page);
   }
-}
-
-/** The whole board must not look like the board of a division. */
-function refuseDivision({ division }: wire.BoardRequest): void {
-  if (division === undefined) return;
-  const detail = said(
-    '目前还不支持按组别查看排行榜，请去掉这一项。',
-    'Leaderboards of divisions are not supported yet; please leave this out.',
-  );
-  throw invalidRequest([{ pointer: '?division', detail }]);
 }

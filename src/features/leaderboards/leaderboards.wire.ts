@@ -17,7 +17,12 @@ export const BoardQuery = Type.Object({
     default: 0,
     description: 'begins after so many lines: `next` of the page before',
   }),
-  division: Type.Optional(Type.String({ maxLength: 100, description: 'not supported yet: refused' })),
+  division: Type.Optional(
+    Type.String({
+      maxLength: 100,
+      description: 'only who is in it, with the places within it; a title of the contest',
+    }),
+  ),
   search: Type.Optional(
     Type.String({
       maxLength: 80,

@@ -1,18 +1,21 @@
 import { DateTime } from 'luxon';
 import { harmless } from '../../platform/files/harmless-csv.js';
-import { type Language, said } from '../../platform/http/said.js';
+import { type Language, said, type Said } from '../../platform/http/said.js';
 import type { AccountSummary } from '../accounts/accounts.public.js';
 import type { ContestDocument } from '../contests/contests.public.js';
 import type { Entry } from '../entries/entries.public.js';
 import { maskedName } from '../leaderboards/leaderboards.public.js';
-import type { EntryStanding } from '../standings/standings.public.js';
+import type { EntryStanding, Unranked } from '../standings/standings.public.js';
 import { maskedField } from './masked-field.js';
 
 export type Cell = string | number;
 
 /** Everything that one row says. */
 export interface RankedPerson {
-  readonly place: number;
+  /** Null: the person isn't ranked. */
+  readonly place: number | null;
+  /** Within the division; null: there is none, or the person isn't ranked. */
+  readonly placeInDivision: number | null;
   readonly standing: EntryStanding;
   readonly entry: Entry | undefined;
   readonly account: AccountSummary | undefined;
@@ -38,9 +41,16 @@ interface Column {
 export function resultColumns(document: ContestDocument, { language, full }: Reader): Column[] {
   const title = (zh: string, en: string) => said(zh, en)[language];
   const maskNames = !full && document.publication.leaderboards.names === 'masked';
+  const divided: Column[] = document.registration.divisions
+    ? [
+        { title: title('组别', 'Division'), cell: ({ standing }) => harmless(standing.division ?? '') },
+        { title: title('组别名次', 'Place in division'), cell: ({ placeInDivision }) => placeInDivision ?? '' },
+      ]
+    : [];
   const personal = (value: string) => harmless(full ? value : maskedField(value));
   return [
-    { title: title('名次', 'Place'), cell: ({ place }) => place },
+    { title: title('名次', 'Place'), cell: ({ place }) => place ?? '' },
+    ...divided,
     {
       title: title('姓名', 'Name'),
       cell: ({ entry }) => harmless(maskNames ? maskedName(entry?.name ?? '') : (entry?.name ?? '')),
@@ -61,6 +71,7 @@ export function resultColumns(document: ContestDocument, { language, full }: Rea
       title: harmless(section),
       cell: ({ standing }: RankedPerson) => sectionPoints(standing, section),
     })),
+    { title: title('备注', 'Remark'), cell: ({ standing }) => remark(standing)[language] },
   ];
 }
 
@@ -71,6 +82,16 @@ function sectionTitles({ paper }: ContestDocument): string[] {
 
 function sectionPoints({ sectionScores }: EntryStanding, section: string): number {
   return sectionScores.filter(({ title }) => title === section).reduce((sum, { points }) => sum + points, 0) / 100;
+}
+
+const NOT_RANKED: Readonly<Record<Unranked, Said>> = {
+  excluded: said('所在单位不参加排名', 'organization excluded'),
+  disqualified: said('取消资格', 'disqualified'),
+  belowMinimum: said('低于最低分数', 'below the minimum mark'),
+};
+
+function remark({ unranked }: EntryStanding): Said {
+  return unranked ? NOT_RANKED[unranked] : said('', '');
 }
 
 function localSecond(at: Date, timeZone: string): string {

@@ -10,8 +10,9 @@ import {
   markOf,
 } from '../contests/contests.public.js';
 import { resultPublication, reviewPublication } from '../standings/standings.public.js';
+import { personToWire } from './person-to-wire.js';
 import { type GradedAttempt, GradedAttempts } from './graded-attempts.js';
-import { type PersonStanding, PersonStandings } from './person-standings.js';
+import { PersonStandings } from './person-standings.js';
 import { attemptStillOpen, attemptVoided, resultNotPublished } from './result-refusals.js';
 import type { ResultAnswer, ResultWire, SubmissionAnswer } from './results.wire.js';
 
@@ -58,7 +59,7 @@ export class AttemptResults {
     return {
       ...scoreOf(graded, version.document.scoring),
       counts: person.counting.has(attempt.id),
-      person: personOf(person),
+      person: personToWire(person),
       attemptsLeft: mayStart ? quotaOf(contest.current.document, attempts, now).left : 0,
       review: reviewOf(contest, now),
     };
@@ -94,10 +95,6 @@ function scoreOf({ attempt, graded }: GradedAttempt, { passMark, excellentMark }
     passed: reaches(passMark),
     excellent: reaches(excellentMark),
   };
-}
-
-function personOf({ standing, place, total }: PersonStanding): ResultWire['person'] {
-  return { score: standing.score / 100, place, total };
 }
 
 function reviewOf(contest: Contest, now: Date): ResultWire['review'] {

@@ -4,6 +4,7 @@ import { contestBrief } from '../contests/contests.public.js';
 import { EntryViews, type ShownEntry } from '../entries/entries.public.js';
 import { hasFinished } from '../standings/standings.public.js';
 import type { OwnContest } from './own-contests.wire.js';
+import { personToWire } from './person-to-wire.js';
 import { PersonStandings } from './person-standings.js';
 
 /** What a person has entered, and how it went: the whole of their own page. */
@@ -44,7 +45,7 @@ export class OwnContests {
       finished: attempts.filter(hasFinished).length,
       latest: latest ? attemptToWire(latest) : null,
       results: { published: results.published, at: results.at?.toISOString() ?? null },
-      person: person && { score: person.standing.score / 100, place: person.place, total: person.total },
+      person: person && personToWire(person),
       scores: person ? scoresOf(attempts.filter(hasFinished), person.counting) : [],
     };
   }

@@ -22,6 +22,8 @@ export interface PersonStanding {
   readonly place: number | null;
   /** How many are on that board; null where contestants see none. */
   readonly total: number | null;
+  /** The same within the person's division; null: the contest has none, or contestants see no board. */
+  readonly inDivision: { readonly title: string; readonly place: number | null; readonly total: number } | null;
 }
 
 /** What a person may know of how they did in a contest. */
@@ -82,9 +84,16 @@ export class PersonStandings {
     const found = await this.standings.find(entryId);
     if (!found) return null;
     if (contest.current.document.publication.leaderboards.for === 'organizers')
-      return { ...found, place: null, total: null };
+      return { ...found, place: null, total: null, inDivision: null };
     const board = await this.boards.publicBoard(contest);
     const [place, total] = await Promise.all([board.placeOf(found.standing.entryId), board.size()]);
-    return { ...found, place, total };
+    return { ...found, place, total, inDivision: await this.inDivision(contest, found.standing) };
+  }
+
+  private async inDivision(contest: Contest, { entryId, division }: EntryStanding) {
+    if (division === null) return null;
+    const board = await this.boards.publicBoard(contest, division);
+    const [place, total] = await Promise.all([board.placeOf(entryId), board.size()]);
+    return { title: division, place, total };
   }
 }

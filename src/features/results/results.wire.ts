@@ -17,10 +17,26 @@ const SectionResult = Type.Object({
   count: Type.Integer({ description: 'questions' }),
 });
 
+/** The same within the own division. */
+const DivisionPlace = Type.Object({
+  title: Type.String(),
+  place: Nullable<number>('integer', 'within the division; null: not on its board'),
+  total: Type.Integer(),
+});
+
+/** Why the person has no place. */
+const WhyUnranked = Type.Object({
+  reason: Type.Enum(['excluded', 'disqualified', 'belowMinimum']),
+  zh: Type.String({ description: 'the same in words' }),
+  en: Type.String(),
+});
+
 export const PersonWire = Type.Object({
   score: Type.Number({ description: 'points that all attempts come to, by the rule on which count' }),
   place: Nullable<number>('integer', 'on the board that is shown; null: it is not shown, or the person is not on it'),
   total: Nullable<number>('integer', 'how many are on that board; null: it is not shown'),
+  division: Type.Optional(DivisionPlace),
+  unranked: Type.Optional(WhyUnranked),
 });
 
 export const ResultWire = Type.Object({

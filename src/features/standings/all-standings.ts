@@ -6,6 +6,7 @@ import type { Contest } from '../contests/contests.public.js';
 import { MergedEntries } from '../entries/entries.public.js';
 import { asOnePersons } from './as-one-persons.js';
 import { type ComputedStanding, computeStanding } from './compute-standing.js';
+import { EntrySides } from './entry-sides.js';
 
 /** How many attempts are read, or entries computed, before others get their turn: on SQLite nothing here waits by itself. */
 const AT_ONCE = 500;
@@ -17,6 +18,7 @@ export class AllStandings {
     private readonly transactions: Transactions,
     private readonly archive: AttemptArchive,
     private readonly merged: MergedEntries,
+    private readonly sides: EntrySides,
   ) {}
 
   /** @param endedBefore counts only attempts that had ended before it; null: all */
@@ -41,10 +43,18 @@ export class AllStandings {
 
   private async computeEach(contest: Contest, entries: readonly AttemptRecord[][]): Promise<ComputedStanding[]> {
     const standings: ComputedStanding[] = [];
-    for (const [index, ofEntry] of entries.entries()) {
-      const standing = computeStanding(contest.current.document, ofEntry);
-      if (standing) standings.push(standing);
-      if (index % AT_ONCE === 0) await setImmediate();
+    for (let from = 0; from < entries.length; from += AT_ONCE) {
+      const some = entries.slice(from, from + AT_ONCE);
+      const sides = await this.sides.of(
+        this.transactions.committed,
+        contest.current.document,
+        some.flatMap(([one]) => one?.entryId ?? []),
+      );
+      for (const ofEntry of some) {
+        const standing = computeStanding(contest.current.document, ofEntry, sides.get(ofEntry[0]?.entryId ?? ''));
+        if (standing) standings.push(standing);
+      }
+      await setImmediate();
     }
     return standings;
   }

@@ -25,7 +25,13 @@ const finished = (number: number, score: number | null): AttemptRecord => ({
   timeUsedMs: score === null ? null : number * 60_000,
 });
 
-const document = (counts: string) => ({ attempts: { counts }, timeZone: 'Asia/Shanghai' }) as ContestDocument;
+const document = (counts: string) =>
+  ({
+    attempts: { counts },
+    timeZone: 'Asia/Shanghai',
+    ranking: {},
+    paper: { sections: [] },
+  }) as unknown as ContestDocument;
 const ranking = (more: object) => ({ ties: ['timeUsed'], ...more }) as unknown as ContestDocument['ranking'];
 
 describe('a standing', () => {
@@ -40,6 +46,8 @@ describe('a standing', () => {
       attempts: 2,
       counting: [1, 2],
       sectionScores: [{ title: '判断题', points: 750 }],
+      division: null,
+      unranked: null,
     });
   });
 

@@ -5,24 +5,41 @@ import type { Standing, TieRule } from '../../rules/ranking/standing.js';
 import { type FinishedAttempt, personScore } from '../../rules/scoring/person-score.js';
 import type { AttemptRecord } from '../attempts/attempts.public.js';
 import type { ContestDocument } from '../contests/contests.public.js';
-import type { EntryStanding } from './standing.entity.js';
+import { belowMinimum } from './minimum-mark.js';
+import type { EntryStanding, Unranked } from './standing.entity.js';
 
 /** What an entry's finished attempts come to; everything of a standing but when it was written. */
 export type ComputedStanding = Omit<EntryStanding, 'updatedAt'>;
+
+/** What the entry itself says of its standing, beside its attempts. */
+export interface EntrySide {
+  readonly division: string | null;
+  /** Null: nothing about the entry keeps it off the boards. */
+  readonly barred: Exclude<Unranked, 'belowMinimum'> | null;
+}
+
+/** An entry of a contest without divisions that nothing was decided about. */
+export const PLAIN_ENTRY: EntrySide = { division: null, barred: null };
 
 /**
  * The standing of the entry that `finished` attempts belong to, in whatever order they come; null when there are none.
  * One that ended without being graded, which only damage can bring about, counts for nothing here; `verify` reports it.
  */
 export function computeStanding(
-  document: Pick<ContestDocument, 'attempts' | 'timeZone'>,
+  document: StandingTerms,
   finished: readonly AttemptRecord[],
+  { division, barred }: EntrySide = PLAIN_ENTRY,
 ): ComputedStanding | null {
   const [one] = finished;
   const computed = personScore(document.attempts.counts, finished.flatMap(asFinished), document.timeZone);
   if (!one || !computed) return null;
-  return { entryId: one.entryId, contestId: one.contestId, accountId: one.accountId, ...computed };
+  const unranked = barred ?? (belowMinimum(document, computed.score) ? ('belowMinimum' as const) : null);
+  const { entryId, contestId, accountId } = one;
+  return { entryId, contestId, accountId, ...computed, division, unranked };
 }
+
+/** What of the document a standing depends on. */
+export type StandingTerms = Pick<ContestDocument, 'attempts' | 'timeZone' | 'paper' | 'ranking'>;
 
 /** Whether an attempt can make a score: one that was voided can't. */
 export function hasFinished({ state }: Pick<AttemptRecord, 'state'>): boolean {
@@ -38,6 +55,8 @@ const FIELDS = [
   'attempts',
   'counting',
   'sectionScores',
+  'division',
+  'unranked',
 ] as const satisfies readonly (keyof ComputedStanding)[];
 
 /** In what two standings of one entry differ. */

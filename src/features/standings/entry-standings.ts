@@ -5,7 +5,14 @@ import { AttemptArchive, type AttemptRecord } from '../attempts/attempts.public.
 import type { ContestDocument } from '../contests/contests.public.js';
 import { MergedEntries } from '../entries/entries.public.js';
 import { asOnePersons } from './as-one-persons.js';
-import { type ComputedStanding, computeStanding, differingFields, hasFinished } from './compute-standing.js';
+import {
+  type ComputedStanding,
+  computeStanding,
+  differingFields,
+  hasFinished,
+  PLAIN_ENTRY,
+} from './compute-standing.js';
+import { EntrySides } from './entry-sides.js';
 import type { EntryStanding } from './standing.entity.js';
 import type { StandingChange } from './standing-changes.js';
 import { StandingsRepository } from './standings.repository.js';
@@ -23,6 +30,7 @@ export class EntryStandings {
     private readonly merged: MergedEntries,
     private readonly archive: AttemptArchive,
     private readonly standings: StandingsRepository,
+    private readonly sides: EntrySides,
     private readonly clock: Clock,
   ) {}
 
@@ -51,17 +59,24 @@ export class EntryStandings {
     const finished = byEntry(attempts.filter(hasFinished));
     const stored = await this.standings.byEntries(tx, [...kept, ...mergedAway]);
     const standings = new Map(stored.map((standing) => [standing.entryId, standing]));
+    const sides = await this.sides.ofEntries(
+      tx,
+      document,
+      persons.map((person) => person.kept),
+    );
     const renewed = persons.map((person) => {
+      const side = sides.get(person.kept.id) ?? PLAIN_ENTRY;
       const before = standings.get(person.kept.id) ?? null;
       const ofPerson = asOnePersons(
         person.kept,
         person.entryIds.flatMap((entryId) => finished.get(entryId) ?? []),
       );
-      const after = this.after(before, computeStanding(document, ofPerson));
-      return { contestId, entryId: person.kept.id, document, before, after, finished: ofPerson };
+      const after = this.after(before, computeStanding(document, ofPerson, side));
+      return { contestId, entryId: person.kept.id, document, before, after, finished: ofPerson, side };
     });
+    const nothing = { document, after: null, finished: [], side: PLAIN_ENTRY };
     const without = mergedAway.map((entryId): Renewed => {
-      return { contestId, entryId, document, before: standings.get(entryId) ?? null, after: null, finished: [] };
+      return { contestId, entryId, before: standings.get(entryId) ?? null, ...nothing };
     });
     await this.store(tx, [...renewed, ...without]);
     return [...renewed, ...without];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/transactions.js';
 import type { AttemptRecord } from '../attempts/attempts.public.js';
 import type { ContestDocument } from '../contests/contests.public.js';
+import type { EntrySide } from './compute-standing.js';
 import type { EntryStanding } from './standing.entity.js';
 
 /** One entry stands otherwise than before, or for the first time, or no longer. */
@@ -13,6 +14,8 @@ export interface StandingChange {
   readonly after: EntryStanding | null;
   /** All finished attempts of the entry. */
   readonly finished: readonly AttemptRecord[];
+  /** What the entry says of itself now. */
+  readonly side: EntrySide;
   /** The attempt whose end brought it about; null: somebody's decision did (a correction, a ruling, a merge). */
   readonly closed: AttemptRecord | null;
 }

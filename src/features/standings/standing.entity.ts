@@ -2,6 +2,12 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, type ValueTransformer
 import { InstantColumn } from '../../platform/database/instant-column.js';
 import type { SectionScore } from '../../rules/scoring/finished-attempt.js';
 
+/**
+ * Why somebody has a score and no place: belongs to an excluded organization, was disqualified, or is below
+ * `ranking.minimumMark`.
+ */
+export type Unranked = 'excluded' | 'disqualified' | 'belowMinimum';
+
 /** PostgreSQL's driver hands a bigint over as a string. */
 const wholeNumber: ValueTransformer = {
   to: (value: number) => value,
@@ -49,6 +55,14 @@ export class EntryStanding {
   /** Over the attempts that count; points in hundredths, which negative marks can take below 0. */
   @Column({ type: 'simple-json' })
   sectionScores!: SectionScore[];
+
+  /** The title of the division in which the entry is ranked; null: none. */
+  @Column({ type: 'varchar', length: 60, nullable: true })
+  division!: string | null;
+
+  /** Why the entry is on no board; null: it is ranked. */
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  unranked!: Unranked | null;
 
   /** When it was last computed. */
   @InstantColumn()

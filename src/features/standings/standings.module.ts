@@ -3,7 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttemptClosings, AttemptsModule } from '../attempts/attempts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
+import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { AllStandings } from './all-standings.js';
+import { EntrySides } from './entry-sides.js';
 import { EntryStandings } from './entry-standings.js';
 import { RepairStandings } from './repair-standings.js';
 import { EntryStanding } from './standing.entity.js';
@@ -12,9 +14,16 @@ import { StandingsRepository } from './standings.repository.js';
 import { RenewStandings, UpdateStanding } from './update-standing.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([EntryStanding]), ContestsModule, EntriesModule, AttemptsModule],
+  imports: [
+    TypeOrmModule.forFeature([EntryStanding]),
+    OrganizationsModule,
+    ContestsModule,
+    EntriesModule,
+    AttemptsModule,
+  ],
   providers: [
     AllStandings,
+    EntrySides,
     EntryStandings,
     RenewStandings,
     RepairStandings,
@@ -22,7 +31,7 @@ import { RenewStandings, UpdateStanding } from './update-standing.js';
     StandingsRepository,
     UpdateStanding,
   ],
-  exports: [AllStandings, RenewStandings, RepairStandings, StandingChanges, StandingsRepository],
+  exports: [AllStandings, EntrySides, RenewStandings, RepairStandings, StandingChanges, StandingsRepository],
 })
 export class StandingsModule implements OnModuleInit {
   constructor(

@@ -6,14 +6,16 @@ export {
   type ComputedStanding,
   computeStanding,
   differingFields,
+  type EntrySide,
   hasFinished,
   tieChain,
 } from './compute-standing.js';
+export { EntrySides } from './entry-sides.js';
 export { frozenSince, type Publication, resultPublication, reviewPublication } from './publication.js';
 export { publicationTime } from './publication-time.js';
 export { RepairStandings } from './repair-standings.js';
 export { type StandingChange, StandingChanges, type StandingListener } from './standing-changes.js';
-export type { EntryStanding } from './standing.entity.js';
+export type { EntryStanding, Unranked } from './standing.entity.js';
 export { StandingsModule } from './standings.module.js';
 export { StandingsRepository } from './standings.repository.js';
 export { RenewStandings } from './update-standing.js';

@@ -7,11 +7,19 @@ import { VerificationSteps, VerifyContest } from './verify-contest.js';
 import { VerifyAttempts } from './verify-attempts.js';
 import { VerifyPlaces } from './verify-places.js';
 import { VerifyQuotas } from './verify-quotas.js';
-import { VerifyStandings } from './verify-standings.js';
+import { PersonSides, VerifyStandings } from './verify-standings.js';
 
 @Module({
   imports: [ContestsModule, EntriesModule, AttemptsModule, StandingsModule],
-  providers: [VerificationSteps, VerifyAttempts, VerifyContest, VerifyPlaces, VerifyQuotas, VerifyStandings],
+  providers: [
+    VerificationSteps,
+    VerifyAttempts,
+    VerifyContest,
+    VerifyPlaces,
+    VerifyQuotas,
+    PersonSides,
+    VerifyStandings,
+  ],
   exports: [VerifyContest],
 })
 export class VerificationModule {}

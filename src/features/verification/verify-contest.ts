@@ -72,7 +72,10 @@ export class VerifyContest {
     const inQuotas = await this.steps.quotas.run(contest, attempts);
     const stored = await this.stored(contest);
     const inStandings = await this.steps.standings.run(contest, attempts, stored);
-    const inPlaces = await this.steps.places.run(contest, [...stored.values()]);
+    const inPlaces = await this.steps.places.run(
+      contest,
+      [...stored.values()].filter(({ unranked }) => unranked === null),
+    );
     return {
       contest: contest.slug,
       attempts: count,

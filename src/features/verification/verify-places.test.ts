@@ -16,6 +16,8 @@ const standing = (entryId: string, score: number, timeUsedMs: number): ComputedS
   attempts: 1,
   counting: [1],
   sectionScores: [],
+  division: null,
+  unranked: null,
 });
 
 const standings = [standing('a', 500, 10), standing('b', 300, 5), standing('c', 300, 5), standing('d', 300, 7)];

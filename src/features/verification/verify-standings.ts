@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -9,11 +10,25 @@ import {
   type ComputedStanding,
   computeStanding,
   differingFields,
+  type EntrySide,
+  EntrySides,
   hasFinished,
   StandingsRepository,
 } from '../standings/standings.public.js';
 import * as differences from './difference.js';
 import type { Difference } from './difference.js';
+
+/** How many entries are looked at before others get their turn. */
+const AT_ONCE = 500;
+
+/** What entries say of the standings that their attempts make. */
+@Injectable()
+export class PersonSides {
+  constructor(
+    readonly merged: MergedEntries,
+    readonly entries: EntrySides,
+  ) {}
+}
 
 /** Every standing of a contest against what the entry's attempts come to. */
 @Injectable()
@@ -22,7 +37,7 @@ export class VerifyStandings {
     private readonly transactions: Transactions,
     private readonly archive: AttemptArchive,
     private readonly standings: StandingsRepository,
-    private readonly merged: MergedEntries,
+    private readonly sides: PersonSides,
   ) {}
 
   /**
@@ -36,10 +51,16 @@ export class VerifyStandings {
   ): Promise<Difference[]> {
     const persons = await this.byPerson(contest, attempts);
     const found: Difference[] = [];
-    for (const entryId of new Set([...persons.keys(), ...stored.keys()])) {
-      const finished = persons.get(entryId) ?? [];
-      const suspect = compare(contest, entryId, finished, stored.get(entryId) ?? null);
-      if (suspect.length > 0) found.push(...(await this.lookAgain(contest, entryId)));
+    const entryIds = [...new Set([...persons.keys(), ...stored.keys()])];
+    for (let from = 0; from < entryIds.length; from += AT_ONCE) {
+      const some = entryIds.slice(from, from + AT_ONCE);
+      const sides = await this.sides.entries.of(this.transactions.committed, contest.current.document, some);
+      for (const entryId of some) {
+        const finished = persons.get(entryId) ?? [];
+        const suspect = compare(contest, { entryId, finished, side: sides.get(entryId) }, stored.get(entryId) ?? null);
+        if (suspect.length > 0) found.push(...(await this.lookAgain(contest, entryId)));
+      }
+      await setImmediate();
     }
     return found;
   }
@@ -50,7 +71,7 @@ export class VerifyStandings {
     attempts: ReadonlyMap<string, readonly AttemptRecord[]>,
   ): Promise<Map<string, AttemptRecord[]>> {
     const persons = new Map([...attempts].map(([entryId, ofEntry]) => [entryId, ofEntry.filter(hasFinished)]));
-    for (const [entryId, kept] of await this.merged.inContest(this.transactions.committed, contest.id)) {
+    for (const [entryId, kept] of await this.sides.merged.inContest(this.transactions.committed, contest.id)) {
       persons.set(kept.id, asOnePersons(kept, [...(persons.get(kept.id) ?? []), ...(persons.get(entryId) ?? [])]));
       persons.delete(entryId);
     }
@@ -60,7 +81,7 @@ export class VerifyStandings {
   /** What counts for an entry: nothing, where it was merged into another one. */
   private async finishedNow(entryId: string): Promise<AttemptRecord[]> {
     const { committed } = this.transactions;
-    const { kept, entryIds } = await this.merged.of(committed, entryId);
+    const { kept, entryIds } = await this.sides.merged.of(committed, entryId);
     if (kept.id !== entryId) return [];
     return asOnePersons(kept, (await this.archive.ofEntries(committed, entryIds)).filter(hasFinished));
   }
@@ -75,19 +96,26 @@ export class VerifyStandings {
     for (;;) {
       const before = await this.standings.find(committed, entryId);
       const finished = await this.finishedNow(entryId);
+      const side = await this.sides.entries.one(committed, contest.current.document, entryId);
       const after = await this.standings.find(committed, entryId);
-      if (isDeepStrictEqual(before, after)) return compare(contest, entryId, finished, after);
+      if (isDeepStrictEqual(before, after)) return compare(contest, { entryId, finished, side }, after);
     }
   }
 }
 
+/** What an entry's standing follows from. */
+interface Grounds {
+  readonly entryId: string;
+  readonly finished: readonly AttemptRecord[];
+  readonly side: EntrySide | undefined;
+}
+
 function compare(
   contest: Contest,
-  entryId: string,
-  finished: readonly AttemptRecord[],
+  { entryId, finished, side }: Grounds,
   stored: ComputedStanding | null,
 ): Difference[] {
-  const computed = computeStanding(contest.current.document, finished);
+  const computed = computeStanding(contest.current.document, finished, side);
   if (!computed) return stored ? [differences.needlessStanding(entryId)] : [];
   if (!stored) return [differences.missingStanding(entryId)];
   return differingFields(stored, computed).map((field) =>

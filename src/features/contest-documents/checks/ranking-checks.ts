@@ -1,8 +1,12 @@
 import type { Fault } from '../../../platform/http/refusal.js';
+import { markForm } from './scoring-checks.js';
 import { type DocumentCheck, fault, repeats } from './document-check.js';
 
 const PLAIN_TIES = ['timeUsed', 'finishedAt', 'attempts', 'lot'];
 const SECTION = 'section:';
+
+/** With these a person's score is worth one paper at most. */
+const OF_ONE_PAPER: readonly string[] = ['best', 'first', 'last', 'average'];
 
 export const rankingChecks: readonly DocumentCheck[] = [
   {
@@ -33,6 +37,20 @@ export const rankingChecks: readonly DocumentCheck[] = [
               '/ranking/lotSeed',
               '同分规则里没有抽签（lot），用不到抽签种子，请删去或把 lot 加入 ties。',
               'The ties draw no lots, so the seed is not used; leave it out or add lot to ties.',
+            ),
+          ],
+  },
+  { reads: ['/ranking/minimumMark'], run: ({ ranking }) => markForm('/ranking/minimumMark', ranking.minimumMark) },
+  {
+    reads: ['/ranking/minimumMark', '/attempts/counts'],
+    run: ({ ranking: { minimumMark }, attempts: { counts } }) =>
+      typeof minimumMark !== 'string' || OF_ONE_PAPER.includes(counts)
+        ? []
+        : [
+            fault(
+              '/ranking/minimumMark',
+              '成绩由多次答题相加（attempts.counts），没有统一的满分，请写分数，不要写百分比。',
+              'Scores are added up over attempts (attempts.counts), so there are no full marks to take a share of; write points.',
             ),
           ],
   },

@@ -71,20 +71,22 @@ function generousPointsEach({ scoring: { multipleChoice, pointsEach }, paper }: 
   ];
 }
 
+/** What is wrong with how a mark is written. */
+export function markForm(pointer: string, written: number | string | undefined): Fault[] {
+  if (typeof written !== 'string') return twoDecimals(pointer, written);
+  if (PERCENT.test(written)) return [];
+  return [
+    fault(
+      pointer,
+      '请写分数（例如 60）或满分的百分比（例如 60%）。',
+      'Write points (for example 60) or a share of the full marks (for example 60%).',
+    ),
+  ];
+}
+
 function markFaults(pointer: string, written: number | string | undefined, full: number): Fault[] {
-  if (written === undefined) return [];
-  if (typeof written === 'string')
-    return PERCENT.test(written)
-      ? []
-      : [
-          fault(
-            pointer,
-            '请写分数（例如 60）或满分的百分比（例如 60%）。',
-            'Write points (for example 60) or a share of the full marks (for example 60%).',
-          ),
-        ];
-  const decimals = twoDecimals(pointer, written);
-  if (decimals.length > 0 || hundredths(written) <= full) return decimals;
+  const misshapen = markForm(pointer, written);
+  if (misshapen.length > 0 || typeof written !== 'number' || hundredths(written) <= full) return misshapen;
   return [
     fault(pointer, `不能高于满分 ${full / 100} 分。`, `This must not be above the full marks of ${full / 100} points.`),
   ];

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { part } from './document-field.js';
+import { MarkField, part } from './document-field.js';
 
 export const Ranking = Type.Object(
   {
@@ -11,6 +11,8 @@ export const Ranking = Type.Object(
     }),
     /** For `lot`. May be left out until it is drawn in public after the close: until then lots decide nothing. */
     lotSeed: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    /** Whose score is below it has no place. */
+    minimumMark: MarkField(),
   },
   part,
 );

@@ -16,6 +16,17 @@ const RegistrationField = Type.Object(
   strict,
 );
 
+const OrganizationCode = () => Type.String({ minLength: 1, maxLength: 32 });
+
+const Division = Type.Object(
+  {
+    title: Type.String({ minLength: 1, maxLength: 60 }),
+    /** Codes: whoever competes for one of these, or for one below it, is in this division. Without them it is chosen. */
+    organizations: Type.Optional(Type.Array(OrganizationCode(), { minItems: 1, maxItems: 2000 })),
+  },
+  strict,
+);
+
 export const Registration = Type.Object(
   {
     /** `open`: anyone who signs up; `code`: who knows the contest's code. */
@@ -39,6 +50,10 @@ export const Registration = Type.Object(
     ),
     /** From then on only an organizer substitutes members; absent: the close of the contest. */
     teamsCloseAt: Type.Optional(Instant()),
+    /** Groups that are ranked apart as well as together. */
+    divisions: Type.Optional(Type.Array(Division, { minItems: 1, maxItems: 50 })),
+    /** Codes of organizations whose people answer and are on no board; those below them likewise. */
+    excluded: Type.Optional(Type.Array(OrganizationCode(), { minItems: 1, maxItems: 2000 })),
   },
   part,
 );
