@@ -29,6 +29,7 @@ describe('an attempt', () => {
       attempt: {
         id: expect.any(String),
         number: 1,
+        stageId: null,
         state: 'open',
         startedAt: '2012-09-10T02:00:00.000Z',
         deadline: '2012-09-10T03:00:00.000Z',

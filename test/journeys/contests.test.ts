@@ -126,7 +126,7 @@ describe('a document that is not right', () => {
     });
     expect([reply.status, reply.body.code]).toEqual([422, 'contest-document-invalid']);
     expect(reply.body.detail).toMatch(detail);
-    expect(pointersOf(reply).sort()).toEqual(['/paper/sections/0/points', '/stages', '/timeZone']);
+    expect(pointersOf(reply).sort()).toEqual(['/paper/sections/0/points', '/stages/0', '/timeZone']);
     expect(reply.body.errors.find(({ pointer }: { pointer: string }) => pointer === '/timeZone').detail).toMatch(about);
     expect((await office.actors.organizer.get('/api/contests/faulty')).status).toBe(404);
   });

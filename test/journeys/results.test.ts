@@ -55,6 +55,7 @@ describe('a result', () => {
       attempt: {
         id: expect.any(String),
         number: 1,
+        stageId: null,
         state: 'submitted',
         startedAt: expect.any(String),
         deadline: expect.any(String),

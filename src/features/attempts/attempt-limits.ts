@@ -1,16 +1,28 @@
 import { attemptDeadline } from '../../rules/attempt-timing/attempt-deadline.js';
-import { type AttemptQuota, quotaOfCounts } from '../../rules/attempt-timing/attempt-quota.js';
+import { type AttemptLimits, type AttemptQuota, quotaOfCounts } from '../../rules/attempt-timing/attempt-quota.js';
 import { startOfDay } from '../../rules/attempt-timing/calendar-day.js';
-import { attemptLimitMs, type ContestDocument, milliseconds, MOST_ATTEMPTS } from '../contests/contests.public.js';
+import {
+  attemptLimitMs,
+  type ContestDocument,
+  milliseconds,
+  MOST_ATTEMPTS,
+  nearestStage,
+  stageRules,
+} from '../contests/contests.public.js';
 import type { AttemptRecord } from './attempt.entity.js';
 
-/** What a document says about how long and how often, put to the rules. */
+/** What a document says about how long and how often in each of its stages, put to the rules. */
 
 /** Deadline of an attempt that starts now, and until when answers count; null: no end. */
-export function timesOf(document: ContestDocument, startedAt: Date): Pick<AttemptRecord, 'deadline' | 'answersUntil'> {
-  const { time, closesAt, closing } = document;
-  const limitMs = attemptLimitMs(document);
-  const deadline = attemptDeadline({ startedAt, limitMs, closesAt: new Date(closesAt), closing, extraMs: 0 });
+export function timesOf(
+  document: ContestDocument,
+  stageId: string | null,
+  startedAt: Date,
+): Pick<AttemptRecord, 'deadline' | 'answersUntil'> {
+  const { time, paper, window } = stageRules(document, stageId);
+  const limitMs = attemptLimitMs({ time, paper });
+  const { closing } = document;
+  const deadline = attemptDeadline({ startedAt, limitMs, closesAt: window.closesAt, closing, extraMs: 0 });
   return { deadline, answersUntil: deadline && new Date(deadline.getTime() + milliseconds(time.grace)) };
 }
 
@@ -18,6 +30,8 @@ export function timesOf(document: ContestDocument, startedAt: Date): Pick<Attemp
 export interface AttemptTally {
   readonly started: number;
   readonly startedToday: number;
+  /** In the stage that is asked about. */
+  readonly startedInStage: number;
 }
 
 /** Since when an attempt counts as one of today. */
@@ -25,24 +39,30 @@ export function dayBegan({ timeZone }: ContestDocument, now: Date): Date {
   return startOfDay(now, timeZone);
 }
 
+/** In the stage under way; between stages in the next, where a new attempt would be started. */
 export function quotaOf(document: ContestDocument, attempts: readonly AttemptRecord[], now: Date): AttemptQuota {
+  const stageId = nearestStage(document, now)?.id ?? null;
   const counting = attempts.filter(({ state }) => state !== 'voided');
   const began = dayBegan(document, now);
   const today = counting.filter(({ startedAt }) => startedAt >= began);
-  return quotaOfTally(document, { started: counting.length, startedToday: today.length }, now);
+  const inStage = counting.filter((attempt) => attempt.stageId === stageId);
+  const tally = { started: counting.length, startedToday: today.length, startedInStage: inStage.length };
+  return quotaOfTally(limitsFor(document, stageId, counting.length), tally, { now, timeZone: document.timeZone });
 }
 
-/** Where a contest doesn't limit attempts, MOST_ATTEMPTS still does; `left` is null until then. */
 export function quotaOfTally(
-  document: ContestDocument,
-  { started, startedToday }: AttemptTally,
-  now: Date,
+  limits: AttemptLimits,
+  { started, startedToday, startedInStage }: AttemptTally,
+  moment: { readonly now: Date; readonly timeZone: string },
 ): AttemptQuota {
-  const counts = { total: started, inStage: started, today: startedToday };
-  return quotaOfCounts(limitsFor(document, started), counts, { now, timeZone: document.timeZone });
+  return quotaOfCounts(limits, { total: started, inStage: startedInStage, today: startedToday }, moment);
 }
 
-/** What holds for an entry that has started so many. */
-export function limitsFor({ attempts }: ContestDocument, started: number): ContestDocument['attempts'] {
-  return started >= MOST_ATTEMPTS && attempts.total === undefined ? { ...attempts, total: MOST_ATTEMPTS } : attempts;
+/**
+ * What holds in a stage for an entry that has started so many in all. Where a contest doesn't limit attempts,
+ * MOST_ATTEMPTS still does; nothing is said of it until then.
+ */
+export function limitsFor(document: ContestDocument, stageId: string | null, started: number): AttemptLimits {
+  const { limits } = stageRules(document, stageId);
+  return started >= MOST_ATTEMPTS && limits.total === undefined ? { ...limits, total: MOST_ATTEMPTS } : limits;
 }

@@ -20,6 +20,14 @@ export const contestNotOpenYet = refusal('contest-not-open-yet', 409, (opensAt: 
   extra: { facts: { opensAt: opensAt.toISOString() } },
 }));
 
+export const betweenStages = refusal('between-stages', 409, (next: { title: string; opensAt: string }) => ({
+  ...said(
+    `现在不在答题阶段内。下一阶段是“${next.title}”，请在它开始之后再来。`,
+    `No stage of the contest is under way. The next one is “${next.title}”; please come back when it opens.`,
+  ),
+  extra: { facts: { opensAt: new Date(next.opensAt).toISOString() } },
+}));
+
 const USED_UP = {
   total: (allowed: number) =>
     said(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { AnswersRepository } from '../answers/answers.public.js';
-import { ContestCatalogue, contestBrief } from '../contests/contests.public.js';
+import { ContestCatalogue, contestBrief, nearestStage } from '../contests/contests.public.js';
 import { EntryRegistry } from '../entries/entries.public.js';
 import { AttemptPapers } from '../papers/papers.public.js';
 import type { AttemptRecord } from './attempt.entity.js';
@@ -70,10 +70,17 @@ export class OwnAttemptsView {
     const entry = await this.entries.findOwn(this.transactions.committed, contest.id, accountId);
     const attempts = entry ? await this.settled.ofPerson(entry.id) : [];
     const now = this.clock.now();
-    const { left, exhausted, nextDayAt } = quotaOf(contest.current.document, attempts, now);
+    const { document } = contest.current;
+    const { left, exhausted, nextDayAt, nearest } = quotaOf(document, attempts, now);
     return {
       attempts: attempts.filter(({ entryId }) => entryId === entry?.id).map(wire.attemptToWire),
-      quota: { left, exhausted, nextDayAt: nextDayAt?.toISOString() ?? null },
+      quota: {
+        left,
+        exhausted,
+        nextDayAt: nextDayAt?.toISOString() ?? null,
+        nearest,
+        stageId: nearestStage(document, now)?.id ?? null,
+      },
       serverTime: now.toISOString(),
     };
   }

@@ -32,6 +32,7 @@ export class AttemptsController {
       contestJustChanged,
       refusals.entryNeeded,
       refusals.contestNotOpenYet,
+      refusals.betweenStages,
       refusals.contestOver,
       refusals.quotaUsed,
     ],

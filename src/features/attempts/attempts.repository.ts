@@ -28,24 +28,31 @@ export class AttemptsRepository {
   }
 
   /**
-   * How many attempts a person has (voided ones don't count), how many of them since an instant, and the last number of
-   * one of the person's entries.
+   * How many attempts a person has (voided ones don't count), how many of them since an instant and in a stage, and the
+   * last number of one of the person's entries.
    */
   async tally(
     reading: Reading,
     entryIds: readonly string[],
     entryId: string,
-    since: Date,
+    { since, stageId }: { readonly since: Date; readonly stageId: string | null },
   ): Promise<AttemptTally & { readonly last: number }> {
+    const inStage = stageId === null ? 'attempt.stageId IS NULL' : 'attempt.stageId = :stageId';
     const row = await reading.manager
       .createQueryBuilder(AttemptRow, 'attempt')
       .select('MAX(CASE WHEN attempt.entryId = :entryId THEN attempt.number END)', 'last')
       .addSelect(`COUNT(CASE WHEN attempt.state <> 'voided' THEN 1 END)`, 'started')
       .addSelect(`COUNT(CASE WHEN attempt.state <> 'voided' AND attempt.startedAt >= :since THEN 1 END)`, 'today')
+      .addSelect(`COUNT(CASE WHEN attempt.state <> 'voided' AND ${inStage} THEN 1 END)`, 'staged')
       .where('attempt.entryId IN (:...entryIds)', { entryIds: [...entryIds] })
-      .setParameters({ entryId, since: since.getTime() })
-      .getRawOne<Record<'last' | 'started' | 'today', string | number | null>>();
-    return { last: Number(row?.last), started: Number(row?.started), startedToday: Number(row?.today) };
+      .setParameters({ entryId, since: since.getTime(), ...(stageId !== null && { stageId }) })
+      .getRawOne<Record<'last' | 'started' | 'today' | 'staged', string | number | null>>();
+    return {
+      last: Number(row?.last),
+      started: Number(row?.started),
+      startedToday: Number(row?.today),
+      startedInStage: Number(row?.staged),
+    };
   }
 
   /** In whatever state, by number within each entry. */

@@ -53,6 +53,11 @@ export type SavedAnswers = Static<typeof SavedAnswers>;
 export const AttemptWire = Type.Object({
   id: Type.String(),
   number: Type.Integer({ description: "counts the caller's attempts in the contest from 1" }),
+  stageId: Type.Unsafe<string | null>({
+    type: 'string',
+    nullable: true,
+    description: 'the stage in which it was started; null: the contest has none',
+  }),
   state: Type.Enum(['open', 'submitted', 'expired', 'voided']),
   startedAt: Instant(),
   deadline: InstantOrNull('null: no time limit'),
@@ -64,6 +69,7 @@ export function attemptToWire(attempt: AttemptRecord): AttemptWire {
   return {
     id: attempt.id,
     number: attempt.number,
+    stageId: attempt.stageId,
     state: attempt.state,
     startedAt: attempt.startedAt.toISOString(),
     deadline: attempt.deadline?.toISOString() ?? null,
@@ -99,6 +105,16 @@ export const OwnAttempts = Type.Object({
       description: 'the limit that is used up: total, perDay or perStage; null: none',
     }),
     nextDayAt: InstantOrNull('when perDay is used up: the start of the next day'),
+    nearest: Type.Unsafe<string | null>({
+      type: 'string',
+      nullable: true,
+      description: 'the limit that leaves no more: total, perDay or perStage; null: nothing limits them',
+    }),
+    stageId: Type.Unsafe<string | null>({
+      type: 'string',
+      nullable: true,
+      description: 'the stage that this is about: the one under way, else the next; null: the contest has none',
+    }),
   }),
   serverTime: Instant(),
 });

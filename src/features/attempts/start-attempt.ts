@@ -3,7 +3,7 @@ import { Clock } from '../../platform/chance/clock.js';
 import { Randomness } from '../../platform/chance/randomness.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { windowState } from '../../rules/attempt-timing/contest-window.js';
-import { type Contest, ContestCatalogue, MarkCompeted } from '../contests/contests.public.js';
+import { type Contest, ContestCatalogue, MarkCompeted, stagesAt } from '../contests/contests.public.js';
 import { type Entry, EntryRegistry, MergedEntries } from '../entries/entries.public.js';
 import { type AttemptTally, dayBegan, limitsFor, quotaOfTally, timesOf } from './attempt-limits.js';
 import * as refusals from './attempt-refusals.js';
@@ -22,6 +22,7 @@ interface Earlier extends AttemptTally {
   /** The number of the last one; 0: there is none. */
   readonly last: number;
   readonly startedAt: Date;
+  readonly stageId: string | null;
 }
 
 /** Everything that is decided at the start and never again (I5). */
@@ -36,13 +37,13 @@ export class AttemptMaking {
     return this.clock.now();
   }
 
-  /** @throws contest-not-open-yet, contest-over, quota-used */
-  make(contest: Contest, entry: Entry, { startedAt, ...earlier }: Earlier): AttemptRow {
+  /** @throws quota-used */
+  make(contest: Contest, entry: Entry, { startedAt, stageId, ...earlier }: Earlier): AttemptRow {
     const { document } = contest.current;
-    refuseUnlessOpen(contest, startedAt);
-    const { exhausted, nextDayAt } = quotaOfTally(document, earlier, startedAt);
-    const limits = limitsFor(document, earlier.started);
-    if (exhausted) throw refusals.quotaUsed(exhausted, allowedBy(limits, exhausted), nextDayAt);
+    const limits = limitsFor(document, stageId, earlier.started);
+    const moment = { now: startedAt, timeZone: document.timeZone };
+    const { exhausted, nextDayAt } = quotaOfTally(limits, earlier, moment);
+    if (exhausted) throw refusals.quotaUsed(exhausted, limits[exhausted] ?? 0, nextDayAt);
     return {
       id: this.randomness.id(),
       number: 1 + earlier.last,
@@ -51,10 +52,10 @@ export class AttemptMaking {
       entryId: entry.id,
       accountId: entry.accountId,
       seed: this.randomness.seed(),
-      stageId: null,
+      stageId,
       state: 'open',
       startedAt,
-      ...timesOf(document, startedAt),
+      ...timesOf(document, stageId, startedAt),
       endedAt: null,
       score: null,
       sectionScores: null,
@@ -85,8 +86,10 @@ export class NewAttempt {
       if (open) return { attempt: open, created: false };
 
       const startedAt = this.making.now();
-      const tally = await this.attempts.tally(tx, entryIds, entry.id, dayBegan(contest.current.document, startedAt));
-      const attempt = this.making.make(contest, entry, { ...tally, startedAt });
+      const stageId = stageToStartIn(contest, startedAt);
+      const since = dayBegan(contest.current.document, startedAt);
+      const tally = await this.attempts.tally(tx, entryIds, entry.id, { since, stageId });
+      const attempt = this.making.make(contest, entry, { ...tally, startedAt, stageId });
       await this.markCompeted.run(tx, contest.id, contest.current.id);
       await this.attempts.insert(tx, attempt);
       return { attempt, created: true };
@@ -114,14 +117,25 @@ export class StartAttempt {
   }
 }
 
+/**
+ * The id of the stage under way; null: the contest has none.
+ *
+ * @throws contest-not-open-yet, between-stages, contest-over
+ */
+function stageToStartIn(contest: Contest, now: Date): string | null {
+  refuseUnlessOpen(contest, now);
+  const { document } = contest.current;
+  if (!document.stages) return null;
+  const { current, next } = stagesAt(document, now);
+  if (current) return current.id;
+  if (next) throw refusals.betweenStages(next);
+  throw refusals.contestOver(new Date(document.stages.at(-1)?.closesAt ?? document.closesAt));
+}
+
 function refuseUnlessOpen({ state, current }: Contest, now: Date): void {
   const window = { opensAt: new Date(current.document.opensAt), closesAt: new Date(current.document.closesAt) };
   // The clock has gone on since the contest was read; what somebody's step led to holds whatever the clock says.
   const byClock = windowState(window, now);
   if (byClock === 'upcoming') throw refusals.contestNotOpenYet(window.opensAt);
   if (byClock === 'over' || (state !== 'open' && state !== 'published')) throw refusals.contestOver(window.closesAt);
-}
-
-function allowedBy(limits: Partial<Record<string, number | string>>, limit: string): number {
-  return Number(limits[limit] ?? 0);
 }

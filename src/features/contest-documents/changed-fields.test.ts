@@ -117,3 +117,46 @@ it('says of how many questions of a published paper the bank has something else 
     '/paper/sections/2 “第2”有 1 道题在发布之后于题库中修改过；竞赛仍沿用发布时的版本。',
   ]);
 });
+
+describe('stages that people have competed in', () => {
+  const week = (id: string, from: string, to: string, more: object = {}) => ({
+    id,
+    title: id,
+    opensAt: `2012-09-${from}T08:00:00+08:00`,
+    closesAt: `2012-09-${to}T08:00:00+08:00`,
+    ...more,
+  });
+  const BEFORE = [week('a', '01', '08'), week('b', '08', '15'), week('c', '15', '22')];
+
+  it.each<[string, unknown, string, string[]]>([
+    ['a title', [week('a', '01', '08', { title: '第一周' }), ...BEFORE.slice(1)], '10', []],
+    [
+      'one to come, in everything',
+      [BEFORE[0], BEFORE[1], week('d', '16', '20', { attempts: { perDay: 2 } })],
+      '10',
+      [],
+    ],
+    ['one to come, left out', BEFORE.slice(0, 2), '10', []],
+    ['one more', [...BEFORE, week('d', '22', '29')], '10', []],
+    ['the close of one under way, later', [BEFORE[0], week('b', '08', '16'), week('c', '16', '22')], '10', []],
+    [
+      'the close of one under way, earlier',
+      [BEFORE[0], week('b', '08', '14'), BEFORE[2]],
+      '10',
+      ['/stages/1/closesAt'],
+    ],
+    ['the close of one that is over', [week('a', '01', '07'), BEFORE[1], BEFORE[2]], '10', ['/stages/0/closesAt']],
+    [
+      'the quota of one under way',
+      [BEFORE[0], week('b', '08', '15', { attempts: { perDay: 2 } }), BEFORE[2]],
+      '10',
+      ['/stages/1/attempts'],
+    ],
+    ['one under way, left out', [BEFORE[0], BEFORE[2]], '10', ['/stages/1']],
+    ['all of them', undefined, '10', ['/stages']],
+  ])('%s', (_what, after, day, pointers) =>
+    expect(unfair({ '/stages': after }, new Date(`2012-09-${day}T08:00:00+08:00`), { '/stages': BEFORE })).toEqual(
+      pointers,
+    ),
+  );
+});

@@ -43,33 +43,61 @@ export function changedFields(before: unknown, after: unknown, pointer = ''): st
  * The close may move later while the contest is open. Once it has passed, keys and results may have been shown, so it
  * stands. The seed of the lots may be set when it has been drawn, and not changed afterwards. Results and keys may be
  * shown later than was said, and earlier only once the last answer can have been given: keys that come out meanwhile help
- * those who are still to come, and scores those who still have tries.
+ * those who are still to come, and scores those who still have tries. Stages: `stageFaults`.
  */
 export function fairnessFaults(before: ContestDocument, after: ContestDocument, now: Date): Fault[] {
-  return changedFields(before, after)
+  const whole = changedFields({ ...before, stages: null }, { ...after, stages: null });
+  return [...wholeFaults(whole, before, after, now), ...stageFaults(before.stages, after.stages, now)];
+}
+
+function wholeFaults(changed: readonly string[], before: ContestDocument, after: ContestDocument, now: Date): Fault[] {
+  return changed
     .filter((pointer) => !FREE.some((free) => lies(pointer, free)))
     .flatMap((pointer) => {
-      if (pointer === '/closesAt') return closeFaults(new Date(before.closesAt), new Date(after.closesAt), now);
+      if (pointer === '/closesAt') return closeFaults(pointer, before, after, now);
       if (pointer === '/publication/results' || pointer === '/publication/review')
         return momentFaults(pointer, before, after, now);
       if (pointer === '/ranking/lotSeed' && before.ranking.lotSeed === undefined) return [];
-      return [
-        {
-          pointer,
-          detail: said(
-            '已经有人按原来的规则答题，这一项不能再改。',
-            'People have competed under what this said before; it can not change any more.',
-          ),
-        },
-      ];
+      return [stands(pointer)];
     });
 }
 
-function closeFaults(before: Date, after: Date, now: Date): Fault[] {
-  const pointer = '/closesAt';
-  if (now >= before)
-    return [{ pointer, detail: said('竞赛已经截止，不能再改截止时间。', 'The contest has closed; its close stands.') }];
-  if (after > before) return [];
+/**
+ * In a stage that hasn't opened nobody has competed: it may still change in everything, be left out, or be added. Of one
+ * that has opened the title may change, and its close may move later until it has passed.
+ */
+function stageFaults(before: ContestDocument['stages'], after: ContestDocument['stages'], now: Date): Fault[] {
+  if (!before || !after) return before === after ? [] : [stands('/stages')];
+  const opened = before.filter(({ opensAt }) => now >= new Date(opensAt));
+  return opened.flatMap((stage) => {
+    const place = after.findIndex(({ id }) => id === stage.id);
+    const changed = after[place];
+    if (!changed) return [stands(`/stages/${before.indexOf(stage)}`)];
+    return changedFields(stage, changed).flatMap((field) => {
+      if (field === '/title') return [];
+      const pointer = `/stages/${place}${field}`;
+      return field === '/closesAt' ? closeFaults(pointer, stage, changed, now) : [stands(pointer)];
+    });
+  });
+}
+
+function stands(pointer: string): Fault {
+  const detail = said(
+    '已经有人按原来的规则答题，这一项不能再改。',
+    'People have competed under what this said before; it can not change any more.',
+  );
+  return { pointer, detail };
+}
+
+interface Closing {
+  readonly closesAt: string;
+}
+
+/** Of the contest or of a stage. */
+function closeFaults(pointer: string, before: Closing, after: Closing, now: Date): Fault[] {
+  if (now >= new Date(before.closesAt))
+    return [{ pointer, detail: said('已经截止，不能再改截止时间。', 'It has closed; its close stands.') }];
+  if (new Date(after.closesAt) > new Date(before.closesAt)) return [];
   return [
     {
       pointer,
@@ -101,7 +129,7 @@ function momentFaults(pointer: string, before: ContestDocument, after: ContestDo
  * A notice for each section of a published paper for which the bank has something else by now: the paper keeps the
  * versions it was published with.
  */
-export function newerQuestions(published: PaperPlan, current: PaperPlan): Fault[] {
+export function newerQuestions(published: PaperPlan, current: PaperPlan, pointer = '/paper'): Fault[] {
   return published.sections.flatMap(({ pool, title }, index) => {
     const now = current.sections[index]?.pool ?? [];
     const changed = Math.max(without(now, pool), without(pool, now));
@@ -110,7 +138,7 @@ export function newerQuestions(published: PaperPlan, current: PaperPlan): Fault[
       `“${title}”有 ${changed} 道题在发布之后于题库中修改过；竞赛仍沿用发布时的版本。`,
       `${changed} question${changed === 1 ? '' : 's'} of “${title}” changed in the bank since the publication; the contest keeps the versions it was published with.`,
     );
-    return [{ pointer: `/paper/sections/${index}`, detail }];
+    return [{ pointer: `${pointer}/sections/${index}`, detail }];
   });
 }
 

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Reading, Transactions, type Tx } from '../../platform/database/transactions.js';
 import type { Fault } from '../../platform/http/refusal.js';
-import type { PaperPlan } from '../../rules/paper-drawing/paper-plan.js';
 import { BankOutlines, type OutlinedQuestion, QuestionPool } from '../question-banks/question-banks.public.js';
 import type { ContestDocument, DocumentSection } from './contest-document.js';
 import { type BankFindings, findQuestions } from './find-questions.js';
-import { planPaper } from './plan-paper.js';
+import { type ContestPlan, contestPlan, planPaper } from './plan-paper.js';
 import { questionReference } from './question-reference.js';
 import { readContestDocument } from './read-contest-document.js';
+import type { PlacedPaper } from './stage-rules.js';
 
 export interface CheckedContest {
   /** The document, complete and normalized, with the plan of its paper; null when there are faults. */
-  readonly planned: { readonly document: ContestDocument; readonly plan: PaperPlan } | null;
+  readonly planned: { readonly document: ContestDocument; readonly plan: ContestPlan } | null;
   /** What is wrong with the document itself. */
   readonly faults: readonly Fault[];
   /** What the question banks lack for it: no fault of a draft, but it can't be published so. */
@@ -44,7 +44,7 @@ export class CheckContest {
   async ahead(written: unknown): Promise<CheckedAhead> {
     const { committed } = this.transactions;
     const read = readContestDocument(written);
-    const banks = banksOf(read.paper?.sections ?? []);
+    const banks = banksOf(sectionsOf(read.papers));
     // Before the questions, so that a change while they are read is noticed.
     const state = await this.outlines.state(committed, banks);
     return { written, checked: await this.plan(committed, read), banks, state };
@@ -60,11 +60,16 @@ export class CheckContest {
 
   private async plan(
     reading: Reading,
-    { document, paper, faults }: ReturnType<typeof readContestDocument>,
+    { document, papers, faults }: ReturnType<typeof readContestDocument>,
   ): Promise<CheckedContest> {
-    if (!paper) return { planned: null, faults, obstacles: [] };
-    const { pools, obstacles } = findQuestions(paper.sections, await this.look(reading, paper.sections));
-    return { planned: document && { document, plan: planPaper(document.paper, pools) }, faults, obstacles };
+    const findings = await this.look(reading, sectionsOf(papers));
+    const found = papers.map((placed) => ({ ...placed, ...findQuestions(placed.paper.sections, findings) }));
+    // Where the questions of a paper are looked for, it is the only one.
+    const obstacles = found.flatMap(({ pointer, obstacles: ofPaper }) =>
+      ofPaper.map((obstacle) => ({ ...obstacle, pointer: pointer + obstacle.pointer.slice('/paper'.length) })),
+    );
+    const plans = found.map(({ stageId, paper, pools }) => ({ stageId, plan: planPaper(paper, pools) }));
+    return { planned: document && { document, plan: contestPlan(plans) }, faults, obstacles };
   }
 
   private async look(reading: Reading, sections: readonly DocumentSection[]): Promise<BankFindings> {
@@ -76,6 +81,10 @@ export class CheckContest {
     const listed = await this.pool.byCodes(reading, referencesOf(sections));
     return { banks, questions: new Map(listed.map((question) => [`${question.bank}/${question.code}`, question])) };
   }
+}
+
+function sectionsOf(papers: readonly PlacedPaper[]): DocumentSection[] {
+  return papers.flatMap(({ paper }) => paper.sections);
 }
 
 function referencesOf(sections: readonly DocumentSection[]) {

@@ -31,10 +31,14 @@ interface Field {
   readonly required: boolean;
 }
 
+/** What a stage has in place of the contest's own is described there. */
+const DESCRIBED_ELSEWHERE = ['stages[].paper', 'stages[].time'];
+
 /** Every field of a document but the parts that only hold others. */
 function fieldsOf(schema: Schema, holder = ''): Field[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => {
     const path = `${holder}${name}`;
+    if (DESCRIBED_ELSEWHERE.includes(path)) return [{ path, schema: {}, required: false }];
     const needed = schema.required?.includes(name) ?? false;
     const inside = [...fieldsOf(inner, `${path}.`), ...(inner.items ? fieldsOf(inner.items, `${path}[].`) : [])];
     if (inner.properties && needed) return inside;

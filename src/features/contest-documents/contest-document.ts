@@ -7,10 +7,12 @@ import { Publication } from './schema/publication-schema.js';
 import { Ranking } from './schema/ranking-schema.js';
 import { Registration } from './schema/registration-schema.js';
 import { Scoring } from './schema/scoring-schema.js';
+import { Stages } from './schema/stages-schema.js';
 import { Teams } from './schema/teams-schema.js';
 import { Time } from './schema/time-schema.js';
 
 export { MOST_ATTEMPTS } from './schema/attempts-schema.js';
+export { Stage as DocumentStageSchema } from './schema/stages-schema.js';
 
 /**
  * The contest document: everything that makes one contest different from another. Durations are ISO 8601 text
@@ -47,6 +49,7 @@ export const ContestDocumentSchema = Type.Object(
     closesAt: Instant(),
     /** What happens at `closesAt` to attempts that are under way. */
     closing: Type.Enum(['cut-off', 'finish-started'], { default: 'cut-off' }),
+    stages: Stages,
     registration: Registration,
     paper: Paper,
     time: Time,
@@ -63,4 +66,5 @@ export const ContestDocumentSchema = Type.Object(
 
 /** A document as it is stored: complete, with every default filled in. */
 export type ContestDocument = Static<typeof ContestDocumentSchema>;
+export type DocumentStage = NonNullable<ContestDocument['stages']>[number];
 export type DocumentSection = ContestDocument['paper']['sections'][number];

@@ -1,11 +1,13 @@
 import type { Fault } from '../../platform/http/refusal.js';
 import { fault } from './checks/document-check.js';
 import { type ContestDocument, MOST_ATTEMPTS } from './contest-document.js';
+import { papersOf } from './stage-rules.js';
 
 /** What is right about a document, but perhaps not meant. */
-export function documentNotices({ paper, publication, attempts }: ContestDocument): Fault[] {
+export function documentNotices(document: ContestDocument): Fault[] {
+  const { publication } = document;
   const found: Fault[] = [];
-  if (publication.review === 'onSubmit' && asksEveryoneTheSame(paper))
+  if (publication.review === 'onSubmit' && papersOf(document).some(({ paper }) => asksEveryoneTheSame(paper)))
     found.push(
       fault(
         '/publication/review',
@@ -13,7 +15,7 @@ export function documentNotices({ paper, publication, attempts }: ContestDocumen
         'Everyone is asked the same, and keys are shown at submission: who submits first can pass them on to those still to come. If that is not meant, choose onClose.',
       ),
     );
-  if (attempts.total === undefined && attempts.perDay === undefined)
+  if (!limitsAttempts(document))
     found.push(
       fault(
         '/attempts',
@@ -24,6 +26,13 @@ export function documentNotices({ paper, publication, attempts }: ContestDocumen
   return found;
 }
 
+function limitsAttempts({ attempts, stages }: ContestDocument): boolean {
+  const isLimited = (limits: Partial<Record<'perDay' | 'perStage', number>>) =>
+    limits.perDay !== undefined || limits.perStage !== undefined;
+  if (attempts.total !== undefined) return true;
+  return stages ? stages.every((stage) => isLimited(stage.attempts ?? attempts)) : isLimited(attempts);
+}
+
 function asksEveryoneTheSame({ drawnPer, sections }: ContestDocument['paper']): boolean {
-  return drawnPer === 'contest' || sections.every(({ questions }) => questions !== undefined);
+  return drawnPer !== 'attempt' || sections.every(({ questions }) => questions !== undefined);
 }

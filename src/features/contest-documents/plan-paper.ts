@@ -3,6 +3,37 @@ import type { PaperPlan, PoolQuestion } from '../../rules/paper-drawing/paper-pl
 import type { Mark } from '../../rules/scoring/mark.js';
 import type { ContestDocument, DocumentSection } from './contest-document.js';
 
+/**
+ * The plans of all papers of a contest: the contest's own, and those of stages that have one. Stored with each version of
+ * the document; those from before there were stages have none.
+ */
+export interface ContestPlan extends PaperPlan {
+  /** By the stage's id; absent where no stage has a paper of its own. */
+  readonly stages?: Readonly<Record<string, PaperPlan>>;
+}
+
+/** @param plans the contest's own among them, with the stage id null */
+export function contestPlan(
+  plans: readonly { readonly stageId: string | null; readonly plan: PaperPlan }[],
+): ContestPlan {
+  const own = plans.find(({ stageId }) => stageId === null)?.plan;
+  if (!own) throw new Error('a contest without a plan of its own');
+  const { drawnPer, shuffle, sections } = own;
+  const stages = plans.flatMap(({ stageId, plan }) => (stageId === null ? [] : [[stageId, plan] as const]));
+  return { drawnPer, shuffle, sections, ...(stages.length > 0 && { stages: Object.fromEntries(stages) }) };
+}
+
+/** The plan for attempts of a stage; null: of a contest without stages. */
+export function planOf(plan: ContestPlan, stageId: string | null): PaperPlan {
+  return (stageId === null ? undefined : plan.stages?.[stageId]) ?? plan;
+}
+
+/** Every question that papers of the contest can ask, by the id of its version, each once. */
+export function questionsOf(plan: ContestPlan): string[] {
+  const plans = [plan, ...Object.values(plan.stages ?? {})];
+  return [...new Set(plans.flatMap(({ sections }) => sections.flatMap(({ pool }) => pool.map(({ id }) => id))))];
+}
+
 /** Points of a document, which have at most two decimals, in hundredths. */
 export function hundredths(points: number): number {
   return Math.round(points * 100);

@@ -12,23 +12,26 @@ import { questionTimeChecks } from './checks/question-time-checks.js';
 import { rankingChecks } from './checks/ranking-checks.js';
 import { registrationChecks } from './checks/registration-checks.js';
 import { scoringChecks } from './checks/scoring-checks.js';
+import { stageChecks } from './checks/stage-checks.js';
 import { teamChecks } from './checks/team-checks.js';
 import { timeChecks } from './checks/time-checks.js';
 import { instantOf, milliseconds, writtenDuration, writtenInstant } from './instants-and-durations.js';
+import { papersOf, type PlacedPaper } from './stage-rules.js';
 import { takeUnbuilt } from './unbuilt-fields.js';
 import { unquotedTexts } from './unquoted-texts.js';
 
 export interface ReadDocument {
   /** Complete and normalized; null when there are faults. */
   readonly document: ContestDocument | null;
-  /** The paper, also when something else is wrong, so that its questions can be looked up all the same; null when its own shape is wrong. */
-  readonly paper: ContestDocument['paper'] | null;
+  /** Every paper, also when something else is wrong, so that its questions can be looked up all the same; without those whose own shape is wrong. */
+  readonly papers: readonly PlacedPaper[];
   readonly faults: readonly Fault[];
 }
 
 const CHECKS: readonly DocumentCheck[] = [
   ...timeChecks,
   ...questionTimeChecks,
+  ...stageChecks,
   ...registrationChecks,
   ...divisionChecks,
   ...paperChecks,
@@ -55,11 +58,11 @@ const compiled = compileDocument(ContestDocumentSchema);
  * around texts, instants as the contest's own clocks show them, durations in minutes or seconds.
  */
 export function readContestDocument(written: unknown): ReadDocument {
-  const document = withPlainTies(trimmed(written)) as ContestDocument;
+  const document = withoutNoStages(withPlainTies(trimmed(written))) as ContestDocument;
   const unbuilt = takeUnbuilt(document);
   const found = compiled(document) === true ? [] : (compiled.errors ?? []);
   if (found.length > MOST_FAULTS)
-    return { document: null, paper: null, faults: [...unbuilt, ...describeSchemaFaults(found.slice(0, MOST_FAULTS))] };
+    return { document: null, papers: [], faults: [...unbuilt, ...describeSchemaFaults(found.slice(0, MOST_FAULTS))] };
   const unquoted = unquotedTexts(found, document);
   const misshapen = describeSchemaFaults(found.filter(({ keyword }) => keyword !== 'additionalProperties')).map(
     (fault) => unquoted.find(({ pointer }) => pointer === fault.pointer) ?? fault,
@@ -71,7 +74,7 @@ export function readContestDocument(written: unknown): ReadDocument {
   const faults = [...unbuilt, ...unknown, ...misshapen, ...meant];
   return {
     document: faults.length === 0 ? normalized(document) : null,
-    paper: isSound('/paper/sections') ? document.paper : null,
+    papers: soundPapers(document, isSound),
     faults,
   };
 }
@@ -106,6 +109,19 @@ function withPlainTies(document: unknown): unknown {
   return document;
 }
 
+function soundPapers(document: ContestDocument, isSound: (read: string) => boolean): PlacedPaper[] {
+  if (!isSound('/paper/sections')) return [];
+  const stages = isSound('/stages/*/id') && isSound('/stages/*/paper/sections') ? document.stages : undefined;
+  return papersOf({ paper: document.paper, ...(stages && { stages }) });
+}
+
+/** No stages at all: a contest without stages. */
+function withoutNoStages(document: unknown): unknown {
+  const { stages } = (document ?? {}) as { stages?: unknown };
+  if (Array.isArray(stages) && stages.length === 0) delete (document as { stages?: unknown }).stages;
+  return document;
+}
+
 /** Whether one of the two places is the other or inside it; `*` in `read` stands for any place of a list. */
 function touches(read: string, pointer: string): boolean {
   const wanted = read.split('/').filter(Boolean);
@@ -114,9 +130,8 @@ function touches(read: string, pointer: string): boolean {
 }
 
 function normalized(document: ContestDocument): ContestDocument {
-  const { timeZone, registration, time, publication, appearance } = document;
+  const { timeZone, registration, time, publication, appearance, stages } = document;
   const instant = (text: string) => writtenInstant(instantOf(text) as Date, timeZone);
-  const duration = (text: string) => writtenDuration(milliseconds(text));
   const { freezeAt, ...leaderboards } = publication.leaderboards;
   const complete = {
     ...document,
@@ -126,7 +141,15 @@ function normalized(document: ContestDocument): ContestDocument {
       ...withoutNothing(registration),
       ...(registration.teamsCloseAt !== undefined && { teamsCloseAt: instant(registration.teamsCloseAt) }),
     },
-    time: { ...time, limit: time.limit === null ? null : duration(time.limit), grace: duration(time.grace) },
+    time: withPlainDurations(time),
+    ...(stages && {
+      stages: stages.map((stage) => ({
+        ...stage,
+        opensAt: instant(stage.opensAt),
+        closesAt: instant(stage.closesAt),
+        ...(stage.time && { time: withPlainDurations(stage.time) }),
+      })),
+    }),
     publication: {
       ...publication,
       leaderboards: { ...leaderboards, ...(freezeAt !== undefined && { freezeAt: instant(freezeAt) }) },
@@ -142,6 +165,11 @@ function withoutNothing(registration: ContestDocument['registration']): ContestD
     ([name, value]) => !(name === 'organization' && value === 'none') && !(name === 'approvedOnly' && value === false),
   );
   return Object.fromEntries(asked) as ContestDocument['registration'];
+}
+
+function withPlainDurations(time: ContestDocument['time']): ContestDocument['time'] {
+  const duration = (text: string) => writtenDuration(milliseconds(text));
+  return { ...time, limit: time.limit === null ? null : duration(time.limit), grace: duration(time.grace) };
 }
 
 /** Fields in the order of the schema, so that a document reads the same whoever wrote it and whatever was left out. */

@@ -4,20 +4,12 @@ import { said, type Said } from '../../platform/http/said.js';
 
 /** What the contest document will be able to say and this version of the product can't do yet. */
 const FIELDS: readonly [pointer: string, name: Said][] = [
-  ['/stages', said('分阶段竞赛', 'A contest in stages')],
   ['/awards', said('奖项与抽奖', 'Awards and prize draws')],
-  ['/attempts/perStage', said('每阶段次数', 'Attempts per stage')],
   ['/attempts/practice', said('练习', 'Practice')],
 ];
 
 const VALUES: readonly [pointer: string, value: string, name: Said][] = [
   ['/registration/mode', 'roster', said('名册报名（roster）', 'Entering by roster')],
-  ['/paper/drawnPer', 'stage', said('每阶段抽一次题（stage）', 'Drawing a paper per stage')],
-  [
-    '/attempts/counts',
-    'sumOfStageBest',
-    said('各阶段最好成绩相加（sumOfStageBest）', 'Adding up the best of each stage'),
-  ],
 ];
 
 /** As `registration.team` or `registration.mode: roster`, for the pages on the contest document. */
@@ -33,7 +25,7 @@ type Fields = Record<string, unknown>;
 
 /**
  * Takes the fields and values that aren't built yet out of a document, and says so of each that asks for something:
- * quietly ignoring `stages` would run another contest than the one that was written down.
+ * quietly ignoring `awards` would run another contest than the one that was written down.
  */
 export function takeUnbuilt(document: unknown): Fault[] {
   const fields = FIELDS.flatMap(([pointer, name]) => {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/audit/audit-log.js';
 import { Clock } from '../../platform/chance/clock.js';
@@ -12,7 +11,7 @@ import {
   type CheckedContest,
   documentNotices,
   fairnessFaults,
-  newerQuestions,
+  keptPlan,
 } from '../contest-documents/contest-documents.public.js';
 import { type Contest, contestOf, type ContestVersion, contestVersionOf } from './contest-catalogue.js';
 import { ContestChronicle, type StandingContest } from './contest-chronicle.js';
@@ -132,21 +131,17 @@ export class ApplyContest {
   ): Promise<Settled> {
     const { contest, version } = standing;
     const isDraft = contest.reached === 'draft';
-    const keepsPaper = !isDraft && isDeepStrictEqual(version.document.paper, document.paper);
-    const notices = keepsPaper ? newerQuestions(version.plan, plan) : [];
+    const kept = isDraft ? null : keptPlan(version, { document, plan });
+    const notices = kept?.notices ?? [];
     if (changedFields(version.document, document).length === 0) return { ...standing, outcome: 'unchanged', notices };
 
     if (contest.reached === 'final') throw contestFinal();
     const unfair = contest.competedAt ? fairnessFaults(version.document, document, this.clock.now()) : [];
     if (unfair.length > 0) throw contestInUse(unfair);
-    if (!isDraft && !keepsPaper && obstacles.length > 0) throw contestNotReady(obstacles);
+    const lacking = kept ? obstacles.filter(({ pointer }) => !kept.isKept(pointer)) : [];
+    if (lacking.length > 0) throw contestNotReady(lacking);
 
-    const changed = await this.chronicle.change(
-      tx,
-      standing,
-      { document, plan: keepsPaper ? version.plan : plan },
-      actor,
-    );
+    const changed = await this.chronicle.change(tx, standing, { document, plan: kept?.plan ?? plan }, actor);
     return { ...changed, outcome: 'changed', notices };
   }
 }

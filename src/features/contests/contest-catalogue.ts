@@ -3,11 +3,12 @@ import { LRUCache } from 'lru-cache';
 import { Clock } from '../../platform/chance/clock.js';
 import { Transactions, type Tx } from '../../platform/database/transactions.js';
 import type { ScoringRule } from '../../rules/grading/question.js';
-import type { PaperPlan } from '../../rules/paper-drawing/paper-plan.js';
 import {
   type ContestDocument,
+  type ContestPlan,
   type ContestState,
   contestState,
+  questionsOf,
   scoringRule,
 } from '../contest-documents/contest-documents.public.js';
 import { QuestionPool, type QuestionVersion } from '../question-banks/question-banks.public.js';
@@ -22,7 +23,7 @@ export interface ContestVersion {
   /** From 1. */
   readonly number: number;
   readonly document: ContestDocument;
-  readonly plan: PaperPlan;
+  readonly plan: ContestPlan;
   /** In hundredths. */
   readonly scoring: ScoringRule;
   readonly drawSeed: string;
@@ -53,7 +54,7 @@ export class ContestCatalogue {
   /** `fetch` lets many who ask for the same at once share one query. */
   private readonly versions = new LRUCache<string, ContestVersion>({
     maxSize: PLANNED_QUESTIONS,
-    sizeCalculation: ({ plan }) => 50 + plan.sections.reduce((sum, { pool }) => sum + pool.length, 0),
+    sizeCalculation: ({ plan }) => 50 + questionsOf(plan).length,
     fetchMethod: (id) => this.loadVersion(id),
   });
 
@@ -131,8 +132,7 @@ export class ContestCatalogue {
 
   private async loadQuestions(versionId: string): Promise<ReadonlyMap<string, QuestionVersion>> {
     const { plan } = await this.version(versionId);
-    const ids = new Set(plan.sections.flatMap(({ pool }) => pool.map(({ id }) => id)));
-    const questions = await this.pool.byIds(this.transactions.committed, [...ids]);
+    const questions = await this.pool.byIds(this.transactions.committed, questionsOf(plan));
     return new Map(questions.map((question) => [question.id, question]));
   }
 }

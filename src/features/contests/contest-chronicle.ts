@@ -3,8 +3,12 @@ import { type Actor, AuditLog } from '../../platform/audit/audit-log.js';
 import { Clock } from '../../platform/chance/clock.js';
 import { Randomness } from '../../platform/chance/randomness.js';
 import type { Tx } from '../../platform/database/transactions.js';
-import type { PaperPlan } from '../../rules/paper-drawing/paper-plan.js';
-import type { ContestDocument, ReachedState } from '../contest-documents/contest-documents.public.js';
+import {
+  type ContestDocument,
+  type ContestPlan,
+  questionsOf,
+  type ReachedState,
+} from '../contest-documents/contest-documents.public.js';
 import { MarkVersionsUsed } from '../question-banks/question-banks.public.js';
 import { stateOf } from './contest-catalogue.js';
 import type { ContestRow, ContestStepRow, ContestVersionRow } from './contest.entity.js';
@@ -18,7 +22,7 @@ export interface StandingContest {
 
 interface Planned {
   readonly document: ContestDocument;
-  readonly plan: PaperPlan;
+  readonly plan: ContestPlan;
 }
 
 /**
@@ -129,9 +133,8 @@ export class ContestChronicle {
     return { id: this.randomness.id(), contestId, fromState, toState, at: this.clock.now(), takenBy: actor.id, remark };
   }
 
-  private useQuestions(tx: Tx, { sections }: PaperPlan): Promise<void> {
-    const ids = new Set(sections.flatMap(({ pool }) => pool.map(({ id }) => id)));
-    return this.markVersionsUsed.run(tx, [...ids]);
+  private useQuestions(tx: Tx, plan: ContestPlan): Promise<void> {
+    return this.markVersionsUsed.run(tx, questionsOf(plan));
   }
 
   private record(

@@ -6,6 +6,7 @@ import type { Person } from '../../platform/session/signed-in.js';
 import type { ContestDocument } from '../contest-documents/contest-documents.public.js';
 import { type Contest, ContestCatalogue, type ContestVersion } from './contest-catalogue.js';
 import { contestStanding, publicDocument } from './contests.wire.js';
+import { stagesToWire } from './public-stages.js';
 
 /** By contest id; a contest that is left out has none. */
 export type CountByContest = (contestIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
@@ -49,20 +50,22 @@ export class ContestViews {
 
   async list(person: Person | null) {
     const contests = await this.catalogue.all({ drafts: seesDrafts(person) });
+    const now = this.clock.now();
     const counts = await this.counts.of(contests.map(({ id }) => id));
     return {
-      contests: contests.map((contest) => shown(contest, counts.get(contest.id))),
-      serverTime: this.clock.now().toISOString(),
+      contests: contests.map((contest) => shown(contest, now, counts.get(contest.id))),
+      serverTime: now.toISOString(),
     };
   }
 
   async one(slug: string, person: Person | null) {
     const contest = await this.catalogue.bySlug(slug, { drafts: seesDrafts(person) });
+    const now = this.clock.now();
     const counts = await this.counts.of([contest.id]);
     return {
-      ...shown(contest, counts.get(contest.id)),
+      ...shown(contest, now, counts.get(contest.id)),
       introductionHtml: this.introductionOf(contest.current),
-      serverTime: this.clock.now().toISOString(),
+      serverTime: now.toISOString(),
     };
   }
 
@@ -80,8 +83,13 @@ export class ContestViews {
   }
 }
 
-function shown(contest: Contest, counts: Record<string, number> = {}) {
-  return { ...contestStanding(contest), document: publicDocument(contest), counts };
+function shown(contest: Contest, now: Date, counts: Record<string, number> = {}) {
+  return {
+    ...contestStanding(contest),
+    ...stagesToWire(contest.current.document, now),
+    document: publicDocument(contest),
+    counts,
+  };
 }
 
 function seesDrafts(person: Person | null): boolean {

@@ -1,9 +1,9 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { InstantColumn } from '../../platform/database/instant-column.js';
-import type { PaperPlan } from '../../rules/paper-drawing/paper-plan.js';
 import {
   completeDocument,
   type ContestDocument,
+  type ContestPlan,
   type ContestState,
   type ReachedState,
 } from '../contest-documents/contest-documents.public.js';
@@ -56,7 +56,7 @@ export class ContestVersionRow {
 
   /** The versions of the questions that each section can ask; of a draft, as far as the bank has them. */
   @Column({ type: 'simple-json' })
-  plan!: PaperPlan;
+  plan!: ContestPlan;
 
   /** Draws the questions; the same for all versions of a contest, so that nobody can try seeds until a paper suits. */
   @Column({ type: 'varchar', length: 32 })

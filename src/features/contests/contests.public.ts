@@ -3,6 +3,7 @@ export { type Contest, ContestCatalogue, type ContestVersion } from './contest-c
 export { ContestBrief, contestBrief, ContestStateWire } from './contests.wire.js';
 export { ContestCounts, ContestViews, type CountByContest } from './contest-views.js';
 export { ShownContest } from './contests.wire.js';
+export { type AttemptRules, rulesFor } from './version-rules.js';
 export { MarkCompeted } from './mark-competed.js';
 export { TakeStep } from './take-step.js';
 export { ApplyContest, type AppliedContest } from './apply-contest.js';
@@ -12,6 +13,7 @@ export {
   type ContestDocument,
   ContestDocumentSchema,
   type ContestState,
+  type DocumentStage,
   DECLARED_STATES,
   type DeclaredState,
   FIELD_VALUE_MAX_LENGTH,
@@ -23,6 +25,11 @@ export {
   milliseconds,
   MOST_ATTEMPTS,
   paperWorths,
+  nearestStage,
   perQuestionMs,
   readContestFile,
+  stageOf,
+  stageRules,
+  stagesAt,
+  stageState,
 } from '../contest-documents/contest-documents.public.js';

@@ -5,18 +5,24 @@ import {
   type ContestDocument,
   ContestDocumentSchema,
   DECLARED_STATES,
-  questionCount,
 } from '../contest-documents/contest-documents.public.js';
 import type { AppliedContest } from './apply-contest.js';
 import type { Contest } from './contest-catalogue.js';
+import {
+  publicPaper,
+  PublicPaper,
+  publicStage,
+  PublicStage,
+  publicTime,
+  PublicTime,
+  stagesShown,
+} from './public-stages.js';
 
 export const SlugParams = Type.Object({ slug: Type.String({ maxLength: 64 }) });
 
-const { registration, paper, time, attempts, scoring, ranking, publication, ...whole } =
-  ContestDocumentSchema.properties;
-const { sections, ...drawing } = paper.properties;
-const { title, type, points } = sections.items.properties;
-const { mode, organization, approvedOnly, fields, changes, team, teamSize, teamsCloseAt } = registration.properties;
+const whole = ContestDocumentSchema.properties;
+const { mode, organization, approvedOnly, fields, changes, team, teamSize, teamsCloseAt } =
+  whole.registration.properties;
 
 /**
  * The document as far as anyone may know it: without the contest's code, without the questions and the conditions they
@@ -42,15 +48,9 @@ const PublicDocument = Type.Object({
       ),
     ),
   }),
-  paper: Type.Object({
-    ...drawing,
-    sections: Type.Array(Type.Object({ title, type, points, count: Type.Integer() })),
-  }),
-  time: Type.Object({ limit: time.properties.limit, perQuestion: time.properties.perQuestion }),
-  attempts,
-  scoring,
-  ranking,
-  publication,
+  stages: Type.Optional(Type.Array(PublicStage)),
+  paper: PublicPaper,
+  time: PublicTime,
 });
 
 export const ContestStateWire = Type.Enum([
@@ -69,6 +69,7 @@ const shown = {
   /** Number of the document's version. */
   version: Type.Integer(),
   document: PublicDocument,
+  ...stagesShown,
   /** Named figures that other features have of the contest: `entrants`, … */
   counts: Type.Record(Type.String(), Type.Integer()),
 };
@@ -180,24 +181,16 @@ export function contestBrief({ slug, current }: Contest): ContestBrief {
 }
 
 export function publicDocument({ current: { document } }: Contest): Static<typeof PublicDocument> {
-  const { registration, paper, time, publication, ...rest } = document;
+  const { registration, paper, time, publication, stages, ...rest } = document;
   const { freezeAt, ...leaderboards } = publication.leaderboards;
   return {
     ...rest,
     opensAt: utc(document.opensAt),
     closesAt: utc(document.closesAt),
     registration: publicRegistration(registration),
-    paper: {
-      drawnPer: paper.drawnPer,
-      shuffle: paper.shuffle,
-      sections: paper.sections.map((section) => ({
-        title: section.title,
-        type: section.type,
-        points: section.points,
-        count: questionCount(section),
-      })),
-    },
-    time: { limit: time.limit, ...(time.perQuestion !== undefined && { perQuestion: time.perQuestion }) },
+    ...(stages && { stages: stages.map(publicStage) }),
+    paper: publicPaper(paper),
+    time: publicTime(time),
     publication: {
       ...publication,
       leaderboards: { ...leaderboards, ...(freezeAt !== undefined && { freezeAt: utc(freezeAt) }) },

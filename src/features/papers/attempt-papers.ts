@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { type CorrectedKeys, UNCORRECTED } from '../answer-keys/answer-keys.public.js';
-import { type ContestVersion, ContestCatalogue, milliseconds, perQuestionMs } from '../contests/contests.public.js';
+import {
+  type ContestVersion,
+  ContestCatalogue,
+  milliseconds,
+  perQuestionMs,
+  rulesFor,
+} from '../contests/contests.public.js';
 import { type ComposedPaper, composePaper } from '../../rules/paper-drawing/compose-paper.js';
 import { walkTimeUsedMs } from '../../rules/attempt-timing/question-clock.js';
 import type { PaperPlan } from '../../rules/paper-drawing/paper-plan.js';
@@ -13,6 +19,8 @@ import { type PaperWire, showPaper, withoutQuestions } from './show-paper.js';
 export interface PaperOf {
   readonly contestVersionId: string;
   readonly seed: string;
+  /** The stage in which it was started; null: the contest has none. */
+  readonly stageId: string | null;
 }
 
 /** For each question, in the order of the numbers: how many options it has, plus `SEVERAL` when several may be chosen. */
@@ -54,13 +62,13 @@ export class AttemptPapers {
 
   async of(attempt: PaperOf): Promise<ComposedPaper> {
     const version = await this.contests.version(attempt.contestVersionId);
-    return this.sharedBy(version)?.composed ?? this.composed(version, attempt.seed);
+    return this.sharedBy(version, attempt)?.composed ?? this.composed(version, attempt);
   }
 
   /** What answers are checked against. */
   async shapeOf(attempt: PaperOf): Promise<PaperShape> {
     const version = await this.contests.version(attempt.contestVersionId);
-    return this.sharedBy(version)?.shape ?? shapeOf(this.composed(version, attempt.seed));
+    return this.sharedBy(version, attempt)?.shape ?? shapeOf(this.composed(version, attempt));
   }
 
   /** The paper as the contestant sees it: without keys, explanations and anything that leads to them. */
@@ -68,26 +76,26 @@ export class AttemptPapers {
     const version = await this.contests.version(attempt.contestVersionId);
     const questions = await this.contests.questions(version.id);
     const { locale } = version.document;
-    const shared = this.sharedBy(version);
+    const shared = this.sharedBy(version, attempt);
     if (shared) return (shared.shown ??= showPaper(shared.composed, questions, locale));
-    return showPaper(this.composed(version, attempt.seed), questions, locale);
+    return showPaper(this.composed(version, attempt), questions, locale);
   }
 
   /** What a contestant gets of the paper at the start: all of it, or what there is to come where questions are shown one at a time. */
   async given(attempt: PaperOf): Promise<PaperWire> {
-    const { document } = await this.contests.version(attempt.contestVersionId);
+    const version = await this.contests.version(attempt.contestVersionId);
     const shown = await this.shown(attempt);
-    const each = perQuestionMs(document);
+    const each = perQuestionMs(rulesFor(version, attempt.stageId));
     return each === null ? shown : withoutQuestions(shown, each / 1000);
   }
 
   /** Null: the whole paper is there from the start. */
   async questionClock(attempt: PaperOf): Promise<QuestionClock | null> {
-    const { document } = await this.contests.version(attempt.contestVersionId);
-    const each = perQuestionMs(document);
+    const { time } = rulesFor(await this.contests.version(attempt.contestVersionId), attempt.stageId);
+    const each = perQuestionMs({ time });
     if (each === null) return null;
     const { length: count } = await this.shapeOf(attempt);
-    return { count, perQuestionMs: each, graceMs: milliseconds(document.time.grace) };
+    return { count, perQuestionMs: each, graceMs: milliseconds(time.grace) };
   }
 
   /** The sections with what grading knows of each question, in the order shown; keys in canonical letters. */
@@ -100,7 +108,7 @@ export class AttemptPapers {
     attempt: PaperOf,
   ): Promise<(answers: readonly ShownAnswer[], keys: CorrectedKeys) => GradedAttemptPaper> {
     const paper = await this.of(attempt);
-    const { scoring } = await this.contests.version(attempt.contestVersionId);
+    const { scoring } = rulesFor(await this.contests.version(attempt.contestVersionId), attempt.stageId);
     const questions = await this.contests.questions(attempt.contestVersionId);
     const clock = await this.questionClock(attempt);
     return (answers, keys) => ({
@@ -109,21 +117,24 @@ export class AttemptPapers {
     });
   }
 
-  private sharedBy(version: ContestVersion): SharedPaper | null {
-    if (variesBySeed(version.plan)) return null;
-    const known = this.shared.get(version.id);
+  private sharedBy(version: ContestVersion, { stageId }: PaperOf): SharedPaper | null {
+    const { plan, drawSeed } = rulesFor(version, stageId);
+    if (variesBySeed(plan)) return null;
+    const key = `${version.id}/${stageId ?? ''}`;
+    const known = this.shared.get(key);
     if (known) return known;
-    const composed = composePaper(version.plan, { draw: version.drawSeed, attempt: '' });
+    const composed = composePaper(plan, { draw: drawSeed, attempt: '' });
     const made = { composed, shape: shapeOf(composed), shown: null };
-    this.shared.set(version.id, made);
+    this.shared.set(key, made);
     return made;
   }
 
-  private composed(version: ContestVersion, seed: string): ComposedPaper {
-    const key = `${version.id}/${seed}`;
+  private composed(version: ContestVersion, { seed, stageId }: PaperOf): ComposedPaper {
+    const key = `${version.id}/${stageId ?? ''}/${seed}`;
     const known = this.own.get(key);
     if (known) return known;
-    const made = composePaper(version.plan, { draw: version.drawSeed, attempt: seed });
+    const { plan, drawSeed } = rulesFor(version, stageId);
+    const made = composePaper(plan, { draw: drawSeed, attempt: seed });
     this.own.set(key, made);
     return made;
   }

@@ -8,6 +8,7 @@ import {
   ContestCatalogue,
   type ContestDocument,
   markOf,
+  stagesAt,
 } from '../contests/contests.public.js';
 import { resultPublication, reviewPublication } from '../standings/standings.public.js';
 import { personToWire } from './person-to-wire.js';
@@ -55,15 +56,18 @@ export class AttemptResults {
       this.contests.version(attempt.contestVersionId),
     ]);
     const now = this.clock.now();
-    const mayStart = contest.state === 'open';
     return {
       ...scoreOf(graded, version.document.scoring),
       counts: person.counting.has(attempt.id),
       person: personToWire(person),
-      attemptsLeft: mayStart ? quotaOf(contest.current.document, attempts, now).left : 0,
+      attemptsLeft: mayStart(contest, now) ? quotaOf(contest.current.document, attempts, now).left : 0,
       review: reviewOf(contest, now),
     };
   }
+}
+
+function mayStart({ state, current: { document } }: Contest, now: Date): boolean {
+  return state === 'open' && (!document.stages || stagesAt(document, now).current !== null);
 }
 
 /** @throws attempt-still-open, attempt-voided */

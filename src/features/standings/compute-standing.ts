@@ -91,7 +91,7 @@ export function boardKey(standing: ComputedStanding, ranking: ContestDocument['r
 }
 
 function asFinished(attempt: AttemptRecord): FinishedAttempt[] {
-  const { number, score, timeUsedMs, startedAt, endedAt, sectionScores } = attempt;
+  const { number, score, timeUsedMs, startedAt, endedAt, stageId, sectionScores } = attempt;
   if (score === null || timeUsedMs === null || endedAt === null || sectionScores === null) return [];
-  return [{ number, score, timeUsedMs, startedAt, finishedAt: endedAt, stageId: null, sectionScores }];
+  return [{ number, score, timeUsedMs, startedAt, finishedAt: endedAt, stageId, sectionScores }];
 }

@@ -122,6 +122,24 @@ export const beyondDay = (entryId: string, day: string, count: number, allowed: 
     `${count} attempts on ${day}, and the contest allows ${allowed} a day`,
   );
 
+export const beyondStage = (entryId: string, stageId: string, count: number, allowed: number) =>
+  about(
+    'quota',
+    entryId,
+    ofEntry(entryId),
+    `阶段 ${stageId} 答题 ${count} 次，规程最多允许 ${allowed} 次`,
+    `${count} attempts in the stage ${stageId}, and the contest allows ${allowed}`,
+  );
+
+export const outsideStage = (entryId: string, stageId: string | null) =>
+  about(
+    'stage',
+    entryId,
+    ofEntry(entryId),
+    `有一份答卷不是在所属阶段（${stageId ?? '-'}）的时间内开始的，或规程中没有这个阶段`,
+    `an attempt was not started within its stage (${stageId ?? '-'}), or the contest has no such stage`,
+  );
+
 export const missingStanding = (entryId: string) =>
   about(
     'standing',

@@ -13,6 +13,8 @@ export type ExhaustedLimit = 'total' | 'perDay' | 'perStage';
 export interface AttemptQuota {
   /** Attempts that can still be started now: the smallest of all limits; null: any number. */
   readonly left: number | null;
+  /** The limit that makes `left` what it is; of several, the one that lasts longest. Null: nothing limits it. */
+  readonly nearest: ExhaustedLimit | null;
   /** Why `left` is 0; null when it isn't. */
   readonly exhausted: ExhaustedLimit | null;
   /** When `perDay` is what stands in the way: the start of the next calendar day. Else null. */
@@ -67,8 +69,10 @@ export function quotaOfCounts(
   if (limits.perDay !== undefined) left.push(['perDay', limits.perDay - today]);
 
   const exhausted = left.find(([, remaining]) => remaining <= 0)?.[0] ?? null;
+  const least = left.length === 0 ? null : Math.max(0, Math.min(...left.map(([, remaining]) => remaining)));
   return {
-    left: left.length === 0 ? null : Math.max(0, Math.min(...left.map(([, remaining]) => remaining))),
+    left: least,
+    nearest: left.find(([, remaining]) => Math.max(0, remaining) === least)?.[0] ?? null,
     exhausted,
     nextDayAt: exhausted === 'perDay' ? startOfNextDay(now, timeZone) : null,
   };

@@ -1,5 +1,6 @@
 import type { Fault } from '../../../platform/http/refusal.js';
 import { markForm } from './scoring-checks.js';
+import { papersOf } from '../stage-rules.js';
 import { type DocumentCheck, fault, repeats } from './document-check.js';
 
 const PLAIN_TIES = ['timeUsed', 'finishedAt', 'attempts', 'lot'];
@@ -10,9 +11,10 @@ const OF_ONE_PAPER: readonly string[] = ['best', 'first', 'last', 'average'];
 
 export const rankingChecks: readonly DocumentCheck[] = [
   {
-    reads: ['/ranking/ties', '/paper/sections/*/title'],
-    run: ({ ranking: { ties }, paper: { sections } }) => {
-      const titles = sections.map(({ title }) => title);
+    reads: ['/ranking/ties', '/paper/sections/*/title', '/stages/*/paper/sections/*/title'],
+    run: (document) => {
+      const { ties } = document.ranking;
+      const titles = papersOf(document).flatMap(({ paper }) => paper.sections.map(({ title }) => title));
       return ties.flatMap((tie, index) => tieFaults(tie, index, titles));
     },
   },

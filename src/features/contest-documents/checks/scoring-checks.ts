@@ -1,7 +1,8 @@
 import type { Fault } from '../../../platform/http/refusal.js';
 import { fullMarks, type Mark } from '../../../rules/scoring/mark.js';
-import type { ContestDocument } from '../contest-document.js';
+import type { ContestDocument, DocumentSection } from '../contest-document.js';
 import { hundredths, markOf, questionCount } from '../plan-paper.js';
+import { papersOf } from '../stage-rules.js';
 import { type DocumentCheck, fault, twoDecimals } from './document-check.js';
 
 const PERCENT = /^(100(\.0{1,3})?|\d{1,2}(\.\d{1,3})?)%$/;
@@ -18,21 +19,23 @@ export const scoringChecks: readonly DocumentCheck[] = [
   },
   { reads: ['/scoring/multipleChoice', '/scoring/pointsEach'], run: ({ scoring }) => pointsEachFaults(scoring) },
   {
-    reads: ['/scoring/multipleChoice', '/scoring/pointsEach', '/paper/sections/*/type', '/paper/sections/*/points'],
+    reads: [
+      '/scoring/multipleChoice',
+      '/scoring/pointsEach',
+      ...['/paper', '/stages/*/paper'].flatMap((at) => [`${at}/sections/*/type`, `${at}/sections/*/points`]),
+    ],
     run: generousPointsEach,
   },
   {
-    reads: ['/scoring/passMark', '/scoring/excellentMark', '/paper/sections'],
-    run: ({ scoring, paper }) => {
-      const isSettled = paper.sections.every(
-        ({ questions, draw }) => (questions === undefined) !== (draw === undefined),
-      );
+    reads: ['/scoring/passMark', '/scoring/excellentMark', '/paper/sections', '/stages/*/paper/sections'],
+    run: (document) => {
+      const papers = papersOf(document).map(({ paper: { sections } }) => sections);
+      const isSettled = papers
+        .flat()
+        .every(({ questions, draw }) => (questions === undefined) !== (draw === undefined));
       if (!isSettled) return [];
-      const full = fullMarks(
-        paper.sections.map((section) => ({ points: hundredths(section.points), count: questionCount(section) })),
-      );
-      const faults = MARKS.flatMap((name) => markFaults(`/scoring/${name}`, scoring[name], full));
-      return faults.length > 0 ? faults : orderFaults(scoring, full);
+      // Of several papers, the first for which the marks make no sense.
+      return papers.map((sections) => allMarkFaults(document, sections)).find((faults) => faults.length > 0) ?? [];
     },
   },
 ];
@@ -58,9 +61,11 @@ function pointsEachFaults({ multipleChoice, pointsEach }: ContestDocument['scori
 }
 
 /** Otherwise one right option would earn as much as the whole answer, and nobody would pick a second. */
-function generousPointsEach({ scoring: { multipleChoice, pointsEach }, paper }: ContestDocument): Fault[] {
+function generousPointsEach(document: ContestDocument): Fault[] {
+  const { multipleChoice, pointsEach } = document.scoring;
   if (multipleChoice !== 'perOption' || pointsEach === undefined) return [];
-  const section = paper.sections.find(({ type, points }) => type === 'multiple' && points <= pointsEach);
+  const sections = papersOf(document).flatMap(({ paper }) => paper.sections);
+  const section = sections.find(({ type, points }) => type === 'multiple' && points <= pointsEach);
   if (!section) return [];
   return [
     fault(
@@ -82,6 +87,14 @@ export function markForm(pointer: string, written: number | string | undefined):
       'Write points (for example 60) or a share of the full marks (for example 60%).',
     ),
   ];
+}
+
+function allMarkFaults({ scoring }: ContestDocument, sections: readonly DocumentSection[]): Fault[] {
+  const full = fullMarks(
+    sections.map((section) => ({ points: hundredths(section.points), count: questionCount(section) })),
+  );
+  const faults = MARKS.flatMap((name) => markFaults(`/scoring/${name}`, scoring[name], full));
+  return faults.length > 0 ? faults : orderFaults(scoring, full);
 }
 
 function markFaults(pointer: string, written: number | string | undefined, full: number): Fault[] {

@@ -10,8 +10,12 @@ export const Attempts = Type.Object(
     total: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_ATTEMPTS })),
     /** Calendar days in the contest's time zone. */
     perDay: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+    /** Attempts that one can start in each stage; needs `stages`. */
+    perStage: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_ATTEMPTS })),
     /** Which attempts make the person's score. */
-    counts: Type.Enum(['best', 'first', 'last', 'sum', 'average', 'sumOfDailyBest'], { default: 'best' }),
+    counts: Type.Enum(['best', 'first', 'last', 'sum', 'average', 'sumOfDailyBest', 'sumOfStageBest'], {
+      default: 'best',
+    }),
   },
   part,
 );

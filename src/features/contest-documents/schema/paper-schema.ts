@@ -41,8 +41,8 @@ export const Section = Type.Object(
 export const Paper = Type.Object(
   {
     sections: Type.Array(Section, { minItems: 1, maxItems: 20 }),
-    /** `contest`: everyone gets the same questions; `attempt`: each attempt draws its own. */
-    drawnPer: Type.Enum(['contest', 'attempt'], { default: 'contest' }),
+    /** `contest`: everyone gets the same questions; `stage`: everyone the same in each stage; `attempt`: each attempt draws its own. */
+    drawnPer: Type.Enum(['contest', 'stage', 'attempt'], { default: 'contest' }),
     /** Per attempt, within a section. */
     shuffle: Type.Object(
       { questions: Type.Boolean({ default: false }), options: Type.Boolean({ default: false }) },

@@ -1,0 +1,41 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Fault } from '../../platform/http/refusal.js';
+import { newerQuestions } from './changed-fields.js';
+import type { ContestDocument } from './contest-document.js';
+import { type ContestPlan, contestPlan, planOf } from './plan-paper.js';
+import { papersOf, type PlacedPaper } from './stage-rules.js';
+
+interface Planned {
+  readonly document: ContestDocument;
+  readonly plan: ContestPlan;
+}
+
+export interface KeptPlan {
+  /** Of each paper that stays as it was published, the published plan; of the others the one that the banks give now. */
+  readonly plan: ContestPlan;
+  /** Whether a place of the document lies in a paper that stays as it was published. */
+  readonly isKept: (pointer: string) => boolean;
+  /** What the banks have for papers that stay, and they don't take. */
+  readonly notices: Fault[];
+}
+
+/** What a changed document of a published contest keeps: the questions of every paper that says what it said before. */
+export function keptPlan(published: Planned, changed: Planned): KeptPlan {
+  const before = papersOf(published.document);
+  const same = ({ stageId, paper }: PlacedPaper) =>
+    before.some((other) => other.stageId === stageId && isDeepStrictEqual(other.paper, paper));
+  const papers = papersOf(changed.document);
+  const kept = papers.filter(same);
+  return {
+    plan: contestPlan(
+      papers.map(({ stageId, ...one }) => ({
+        stageId,
+        plan: planOf((same({ stageId, ...one }) ? published : changed).plan, stageId),
+      })),
+    ),
+    isKept: (pointer) => kept.some((one) => pointer.startsWith(`${one.pointer}/`)),
+    notices: kept.flatMap(({ pointer, stageId }) =>
+      newerQuestions(planOf(published.plan, stageId), planOf(changed.plan, stageId), pointer),
+    ),
+  };
+}
