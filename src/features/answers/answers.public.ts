@@ -1,7 +1,7 @@
 export { attemptClosed, attemptNotFound } from './answer-refusals.js';
 export { AnswersModule } from './answers.module.js';
 export type { Answer } from './answer.entity.js';
-export { AnswersRepository, type GivenAnswer } from './answers.repository.js';
+export { answerKey, AnswersRepository, type GivenAnswer } from './answers.repository.js';
 export {
   type AnswersToSave,
   AnswerStore,

@@ -59,4 +59,34 @@ export class AnswersRepository {
   async store(tx: Tx, answers: readonly Answer[]): Promise<void> {
     if (answers.length > 0) await tx.manager.upsert(Answer, [...answers], ['attemptId', 'n']);
   }
+
+  /** What was chosen for one question of each of some attempts, by attempt and number; taken back or never given: not there. */
+  async ofQuestions(
+    reading: Reading,
+    asked: readonly { readonly attemptId: string; readonly n: number }[],
+  ): Promise<Map<string, Pick<GivenAnswer, 'choice' | 'usedMs'>>> {
+    const { driver } = reading.manager.connection;
+    const given = new Map<string, Pick<GivenAnswer, 'choice' | 'usedMs'>>();
+    for (let from = 0; from < asked.length; from += ATTEMPTS_AT_ONCE) {
+      const some = asked.slice(from, from + ATTEMPTS_AT_ONCE);
+      const places = some.map(
+        (_, at) => `(${driver.createParameter('id', 2 * at)}, ${driver.createParameter('n', 2 * at + 1)})`,
+      );
+      // SQLite takes the tables of a CROSS JOIN in the order in which they are written: each answer is looked up by its key.
+      const rows = await reading.manager.query<Pick<Row, 'attemptId' | 'n' | 'choice' | 'usedMs'>[]>(
+        `SELECT answer.attempt_id AS "attemptId", answer.n AS n, answer.choice AS choice, answer.used_ms AS "usedMs"
+         FROM (SELECT column1 AS attempt_id, CAST(column2 AS integer) AS n FROM (VALUES ${places.join(', ')}) AS listed) AS asked
+         CROSS JOIN answer WHERE answer.attempt_id = asked.attempt_id AND answer.n = asked.n AND answer.choice <> ''`,
+        some.flatMap(({ attemptId, n }) => [attemptId, n]),
+      );
+      for (const { attemptId, n, choice, usedMs } of rows)
+        given.set(answerKey(attemptId, n), { choice: [...choice], usedMs });
+    }
+    return given;
+  }
+}
+
+/** By which `ofQuestions` files an answer. */
+export function answerKey(attemptId: string, n: number): string {
+  return `${attemptId} ${n}`;
 }

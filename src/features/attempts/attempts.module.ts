@@ -8,6 +8,7 @@ import { EntriesModule } from '../entries/entries.public.js';
 import { PapersModule } from '../papers/papers.public.js';
 import { QuestionWalksModule } from '../question-walks/question-walks.public.js';
 import { AttemptArchive } from './attempt-archive.js';
+import { AttemptRegrading } from './attempt-regrading.js';
 import { AttemptSheets, AttemptViews, OwnAttemptsView } from './attempt-views.js';
 import { AttemptRow } from './attempt.entity.js';
 import { AttemptsController } from './attempts.controller.js';
@@ -37,6 +38,7 @@ const SWEEP_EVERY_MS = 5000;
     AttemptArchive,
     AttemptClosings,
     AttemptMaking,
+    AttemptRegrading,
     AttemptSheets,
     AttemptViews,
     AttemptsRepository,
@@ -51,7 +53,15 @@ const SWEEP_EVERY_MS = 5000;
     StartAttempt,
     SubmitAttempt,
   ],
-  exports: [AnswerKeysModule, AttemptArchive, AttemptClosings, PapersModule, SettledAttempts, SubmitAttempt],
+  exports: [
+    AnswerKeysModule,
+    AttemptArchive,
+    AttemptClosings,
+    AttemptRegrading,
+    PapersModule,
+    SettledAttempts,
+    SubmitAttempt,
+  ],
 })
 export class AttemptsModule implements OnModuleInit {
   constructor(

@@ -8,6 +8,7 @@ export {
   keyedSections,
 } from '../papers/papers.public.js';
 export { AttemptArchive } from './attempt-archive.js';
+export { AttemptRegrading } from './attempt-regrading.js';
 export type { AttemptRecord, AttemptState } from './attempt.entity.js';
 export { quotaOf } from './attempt-limits.js';
 export { attemptClosed, attemptNotFound } from './attempt-refusals.js';

@@ -7,6 +7,17 @@ import { type AttemptRecord, AttemptRow } from './attempt.entity.js';
 
 export type Ending = Pick<AttemptRow, 'state' | 'endedAt' | 'score' | 'sectionScores' | 'keyRevision' | 'timeUsedMs'>;
 
+export type RegradedAttempt = Pick<AttemptRecord, 'id' | 'score' | 'sectionScores'>;
+
+/** By which keys an attempt was graded. */
+export interface AttemptGrading {
+  readonly id: string;
+  readonly entryId: string;
+  readonly keyRevision: number | null;
+  /** 1 or 0. */
+  readonly graded: number;
+}
+
 /** Where a walk through overdue attempts stands. */
 export interface OverdueCursor {
   readonly id: string;
@@ -138,5 +149,35 @@ export class AttemptsRepository {
   async end(tx: Tx, attempt: AttemptRecord, ending: Ending): Promise<boolean> {
     const { affected } = await tx.manager.update(AttemptRow, { id: attempt.id, state: 'open' }, ending);
     return affected === 1;
+  }
+
+  /** Some attempts of a contest, in the order of their ids: as much of them as says by which keys they were graded. */
+  gradings(reading: Reading, contestId: string, after: string, limit: number): Promise<AttemptGrading[]> {
+    return reading.manager
+      .createQueryBuilder(AttemptRow, 'attempt')
+      .select(['attempt.id AS id', 'attempt.entryId AS "entryId"', 'attempt.keyRevision AS "keyRevision"'])
+      .addSelect('CASE WHEN attempt.score IS NULL THEN 0 ELSE 1 END', 'graded')
+      .where({ contestId, id: MoreThan(after) })
+      .orderBy('attempt.id')
+      .limit(limit)
+      .getRawMany<AttemptGrading>();
+  }
+
+  /** Scores by newer keys. Who has been graded by them already keeps what they have. */
+  async regrade(tx: Tx, regraded: readonly RegradedAttempt[], keyRevision: number): Promise<void> {
+    const { driver } = tx.manager.connection;
+    const parameter = (at: number) => driver.createParameter('given', at);
+    const places = regraded.map(
+      (_, at) => `(${parameter(3 * at)}, ${parameter(3 * at + 1)}, ${parameter(3 * at + 2)})`,
+    );
+    // Written out, since SQLite counts its parameters in the order in which they stand. It is a whole number.
+    const revision = String(Math.trunc(keyRevision));
+    await tx.manager.query(
+      `UPDATE attempt SET score = given.score, section_scores = given.section_scores, key_revision = ${revision}
+       FROM (SELECT column1 AS id, CAST(column2 AS integer) AS score, column3 AS section_scores
+             FROM (VALUES ${places.join(', ')}) AS listed) AS given
+       WHERE attempt.id = given.id AND COALESCE(attempt.key_revision, 0) < ${revision}`,
+      regraded.flatMap(({ id, score, sectionScores }) => [id, score, JSON.stringify(sectionScores)]),
+    );
   }
 }

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Reading, Transactions } from '../../platform/database/transactions.js';
+import type { Contest } from '../contests/contests.public.js';
+import { MergedEntries } from '../entries/entries.public.js';
+import { RulingsLog } from '../rulings/rulings.public.js';
+import type { CorrectionBasis } from './correction-summary.js';
+
+/** What a preview rests on, as it is now. */
+@Injectable()
+export class CorrectionStanding {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly rulings: RulingsLog,
+    private readonly merged: MergedEntries,
+  ) {}
+
+  /** @param keys revision of the contest's keys */
+  now(contest: Contest, keys: number): Promise<CorrectionBasis> {
+    return this.basis(this.transactions.committed, contest, keys);
+  }
+
+  /** The same as a transaction sees it. */
+  async basis(reading: Reading, contest: Contest, keys: number): Promise<CorrectionBasis> {
+    const merged = await this.merged.inContest(reading, contest.id);
+    const merges = createHash('sha256');
+    for (const pair of [...merged].map(([id, { id: kept }]) => `${id} ${kept}`).sort()) merges.update(pair);
+    return {
+      keys,
+      version: contest.current.id,
+      rulings: await this.rulings.mark(reading, contest.id),
+      merges: merges.digest('hex').slice(0, 16),
+    };
+  }
+}

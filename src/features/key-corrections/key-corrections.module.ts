@@ -1,0 +1,69 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Background } from '../../platform/events/background.js';
+import { AccountsModule } from '../accounts/accounts.public.js';
+import { AnswersModule } from '../answers/answers.public.js';
+import { AttemptsModule } from '../attempts/attempts.public.js';
+import { ContestsModule } from '../contests/contests.public.js';
+import { EntriesModule } from '../entries/entries.public.js';
+import { RulingsModule } from '../rulings/rulings.public.js';
+import { StandingsModule } from '../standings/standings.public.js';
+import { ApplyCorrection, CancelPreview, CorrectionGround } from './apply-correction.js';
+import { ComputePreview, RegradedPeople } from './compute-preview.js';
+import { CorrectionJobs, JobRecords } from './correction-jobs.js';
+import { CorrectionPreviewLine, CorrectionPreviewRow, KeyCorrectionEffect } from './correction-preview.entity.js';
+import { CorrectionStanding } from './correction-standing.js';
+import { CorrectionViews } from './correction-views.js';
+import { KeyCorrectionsController } from './key-corrections.controller.js';
+import { KeyCorrectionsRepository } from './key-corrections.repository.js';
+import { CorrectionRecords, MakePreview } from './make-preview.js';
+import { PassMarks } from './pass-marks.js';
+import { RegradeContest, RegradedAttempts, StoreRegraded } from './regrade-contest.js';
+import { RegradedScores } from './regraded-scores.js';
+
+/** What a stopped server left undone is found this soon; what is new is begun at once. */
+const LOOK_EVERY_MS = 5000;
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([CorrectionPreviewRow, CorrectionPreviewLine, KeyCorrectionEffect]),
+    AccountsModule,
+    AnswersModule,
+    AttemptsModule,
+    ContestsModule,
+    EntriesModule,
+    RulingsModule,
+    StandingsModule,
+  ],
+  controllers: [KeyCorrectionsController],
+  providers: [
+    ApplyCorrection,
+    CancelPreview,
+    ComputePreview,
+    CorrectionGround,
+    CorrectionJobs,
+    CorrectionRecords,
+    CorrectionStanding,
+    CorrectionViews,
+    JobRecords,
+    KeyCorrectionsRepository,
+    MakePreview,
+    PassMarks,
+    RegradeContest,
+    RegradedAttempts,
+    RegradedPeople,
+    RegradedScores,
+    StoreRegraded,
+  ],
+  exports: [CorrectionJobs],
+})
+export class KeyCorrectionsModule implements OnModuleInit {
+  constructor(
+    private readonly background: Background,
+    private readonly jobs: CorrectionJobs,
+  ) {}
+
+  onModuleInit(): void {
+    this.background.every(LOOK_EVERY_MS, 'correct keys', () => this.jobs.rest());
+  }
+}
