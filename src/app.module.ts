@@ -12,6 +12,7 @@ import { QuestionBanksModule } from './features/question-banks/question-banks.mo
 import { ContestsModule } from './features/contests/contests.module.js';
 import { ContestOrganizationsModule } from './features/contest-organizations/contest-organizations.module.js';
 import { TeamsModule } from './features/teams/teams.module.js';
+import { RostersModule } from './features/rosters/rosters.module.js';
 import { EntriesModule } from './features/entries/entries.module.js';
 import { AnswerKeysModule } from './features/answer-keys/answer-keys.module.js';
 import { QuestionWalksModule } from './features/question-walks/question-walks.module.js';
@@ -37,6 +38,7 @@ const FEATURES = [
   ContestsModule,
   ContestOrganizationsModule,
   TeamsModule,
+  RostersModule,
   EntriesModule,
   AnswerKeysModule,
   QuestionWalksModule,

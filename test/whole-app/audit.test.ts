@@ -18,6 +18,12 @@ const status = async (reply: Promise<{ status: number }>) => (await reply).statu
 
 const accountOf = async (caller: Caller) => (await caller.get('/api/account')).body.account.id as string;
 
+const importRoster = (organizer: Caller, name: string) =>
+  organizer.post('/api/contests/test-contest/roster/imports', undefined, {
+    raw: `姓名,工号\r\n${name},1\r\n`,
+    headers: { 'content-type': 'text/csv' },
+  });
+
 /** Every route on which an organizer or administrator changes something, with one act of each. */
 const ACTS: readonly Act[] = [
   {
@@ -127,6 +133,18 @@ const ACTS: readonly Act[] = [
     route: 'DELETE /api/contests/{slug}/key-corrections/previews/{id}',
     prepare: readyPreview,
     carryOut: async (_, { organizer }) => status(organizer.delete(await lastPreview(organizer))),
+  },
+  {
+    route: 'POST /api/contests/{slug}/roster/imports',
+    carryOut: (_, { organizer }) => status(importRoster(organizer, '选手01')),
+  },
+  {
+    route: 'DELETE /api/contests/{slug}/roster/{id}',
+    prepare: (_, { organizer }) => importRoster(organizer, '选手02'),
+    carryOut: async (_, { organizer }) => {
+      const [person] = (await organizer.get('/api/contests/test-contest/roster?search=选手02')).body.people;
+      return status(organizer.delete(`/api/contests/test-contest/roster/${person.id}`));
+    },
   },
 ];
 

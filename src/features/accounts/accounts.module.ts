@@ -13,6 +13,7 @@ import { AccountDirectory } from './account-directory.js';
 import { AccountsController } from './accounts.controller.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { ChangeAccount } from './change-account.js';
+import { CodeAccounts } from './code-accounts.js';
 import { CreateAccount, SignUp } from './create-account.js';
 import { FirstAdministrator } from './first-administrator.js';
 import { SessionController } from './session.controller.js';
@@ -45,6 +46,7 @@ const SESSION_REGISTRY = {
     AccountsRepository,
     ChangeAccount,
     ChangePassword,
+    CodeAccounts,
     CreateAccount,
     FirstAdministrator,
     ReplacePassword,
@@ -53,6 +55,14 @@ const SESSION_REGISTRY = {
     SignInStrategy,
     SignUp,
   ],
-  exports: [AccountDirectory, CreateAccount, FirstAdministrator, ResetPassword, SessionRegistry],
+  exports: [
+    AccountDirectory,
+    CodeAccounts,
+    CreateAccount,
+    FirstAdministrator,
+    ResetPassword,
+    SessionCookie,
+    SessionRegistry,
+  ],
 })
 export class AccountsModule {}

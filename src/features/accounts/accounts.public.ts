@@ -3,3 +3,8 @@ export { AccountsModule } from './accounts.module.js';
 export { CreateAccount, type CreatedAccount, type NewAccount } from './create-account.js';
 export { FirstAdministrator, type FirstAdministratorOutcome } from './first-administrator.js';
 export { ResetPassword, type WhoseAccount } from './set-password.js';
+export type { Account } from './account.entity.js';
+export { accountDisabled } from './account-refusals.js';
+export { accountToWire, SignedInWire } from './accounts.wire.js';
+export { CodeAccounts } from './code-accounts.js';
+export type { SignedInAccount } from './sign-in.js';

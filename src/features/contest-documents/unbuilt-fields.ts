@@ -9,7 +9,6 @@ const FIELDS: readonly [pointer: string, name: Said][] = [
 ];
 
 const VALUES: readonly [pointer: string, value: string, name: Said][] = [
-  ['/registration/mode', 'roster', said('名册报名（roster）', 'Entering by roster')],
 ];
 
 /** As `registration.team` or `registration.mode: roster`, for the pages on the contest document. */

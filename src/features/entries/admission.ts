@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { WrongTries } from '../../platform/session/wrong-tries.js';
 import type { Contest } from '../contests/contests.public.js';
+import type { RosterPlace } from '../rosters/rosters.public.js';
 import { EntryOrganizations } from './entry-organizations.js';
 import { isContestCode } from './contest-code.js';
 import type { EnterContestBody } from './entries.wire.js';
 import * as refusals from './entry-refusals.js';
+import { RosterAtEntering } from './roster-at-entering.js';
 
 /** Who wants to enter, and from where. */
 export interface Applicant {
@@ -23,13 +25,28 @@ const TRIES = { perLogin: 10, perAddress: 300, within: 15 * 60 };
 export class Admission {
   private readonly wrongCodes = new WrongTries(TRIES, refusals.tooManyWrongCodes);
 
-  constructor(private readonly organizations: EntryOrganizations) {}
+  constructor(
+    private readonly organizations: EntryOrganizations,
+    private readonly roster: RosterAtEntering,
+  ) {}
 
-  /** @throws contest-over, contest-code-wrong, too-many-wrong-codes */
-  async check(contest: Contest, { id, address }: Applicant, given: TypedCodes): Promise<void> {
+  /**
+   * @returns the place on the roster by which the person gets in; null: it takes none
+   * @throws contest-over, contest-code-wrong, not-on-roster, roster-place-taken, too-many-wrong-codes
+   */
+  async check(contest: Contest, applicant: Applicant, given: TypedCodes): Promise<RosterPlace | null> {
     const { registration, closesAt } = contest.current.document;
     if (contest.state !== 'published' && contest.state !== 'open') throw refusals.contestOver(new Date(closesAt));
-    if (registration.mode !== 'code') return;
+    if (registration.mode === 'code') await this.checkCodes(contest, applicant, given);
+    return this.roster.admit(contest, applicant, given.code);
+  }
+
+  /** The place on the roster by which somebody got in; null: none. */
+  placeOf(contest: Contest, accountId: string): Promise<RosterPlace | null> {
+    return this.roster.placeOf(contest, accountId);
+  }
+
+  private async checkCodes(contest: Contest, { id, address }: Applicant, given: TypedCodes): Promise<void> {
     const typed = [given.code, given.organizationCode].filter((code) => code);
     const isRight = async () => (await this.isAnyRight(contest, typed as string[])) || null;
     // No code at all is no guess.

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AccountDirectory } from '../accounts/accounts.public.js';
-import type { Contest } from '../contests/contests.public.js';
+import { type Contest, hasTeams } from '../contests/contests.public.js';
 import { Clock } from '../../platform/chance/clock.js';
 import { Randomness } from '../../platform/chance/randomness.js';
 import { type Reading, Transactions, type Tx } from '../../platform/database/transactions.js';
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
 import { type Organization, OrganizationDirectory } from '../organizations/organizations.public.js';
+import type { RosterPlace } from '../rosters/rosters.public.js';
 import { Admission, type Applicant } from './admission.js';
 import { EntrantCounts } from './entrant-counts.js';
 import type { EnterContestBody } from './entries.wire.js';
@@ -15,14 +16,17 @@ import { checkEntryFields, type CheckedFields, takenFault } from './entry-fields
 import * as refusals from './entry-refusals.js';
 import { EntryViews } from './entry-views.js';
 import type { EntryRow } from './entry.entity.js';
+import { asListed, filledFields, RosterAtEntering } from './roster-at-entering.js';
 import { type AskedTeam, givenTeamFaults, TeamAtEntering } from './team-at-entering.js';
 
 /** What a person filled in and chose, found to be right. */
 interface WantedEntry extends CheckedFields {
   readonly given: EnterContestBody;
-  readonly organization: Organization | null;
+  readonly organization: Pick<Organization, 'id'> | null;
   readonly division: string | null;
   readonly team: AskedTeam;
+  /** By which the person gets in; null: the contest has no roster. */
+  readonly place: RosterPlace | null;
 }
 
 interface Entered {
@@ -40,13 +44,14 @@ export class EntryMaking {
     private readonly organizations: OrganizationDirectory,
     private readonly clock: Clock,
     private readonly randomness: Randomness,
+    private readonly roster: RosterAtEntering,
   ) {}
 
   async make(
     reading: Reading,
     contestId: string,
     accountId: string,
-    { fields, organization, division }: WantedEntry,
+    { fields, organization, division, place }: WantedEntry,
   ): Promise<EntryRow> {
     const [account] = await this.accounts.byIds(reading, [accountId]);
     if (!account) throw new Error(`no account ${accountId}`);
@@ -54,7 +59,8 @@ export class EntryMaking {
     const groups = { organizationId: organization?.id ?? null, teamId: null, division };
     const standing = { mergedIntoId: null, disqualifiedAt: null };
     const enteredAt = this.clock.now();
-    return { id, contestId, accountId, name: account.name, fields, ...groups, ...standing, changesMade: 0, enteredAt };
+    const name = place?.name ?? account.name;
+    return { id, contestId, accountId, name, fields, ...groups, ...standing, changesMade: 0, enteredAt };
   }
 
   /** What holds now for the organization, which stays so until the transaction ends. */
@@ -62,6 +68,11 @@ export class EntryMaking {
     const organization = await this.organizations.heldStanding(tx, organizationId);
     if (!organization) throw new Error(`no organization ${organizationId}`);
     return organization.id;
+  }
+
+  /** @throws roster-place-taken when somebody else was faster */
+  claim(tx: Tx, place: RosterPlace | null, accountId: string): Promise<void> {
+    return this.roster.claim(tx, place, accountId);
   }
 }
 
@@ -85,6 +96,7 @@ export class NewEntry {
       const entered = await this.entries.insertOrFind(tx, entry);
       // Two clicks at once: the one that came second finds what the first one entered.
       if (entered.id !== entry.id) return { contest, entry: unchanged(entered, given, wanted), created: false };
+      await this.making.claim(tx, wanted.place, accountId);
       await this.takeUniqueValues(tx, entry, contest, wanted);
       tx.afterCommit(() => this.counts.forget(contest.id));
       return { contest, entry: await this.team.join(tx, contest, entry, team), created: true };
@@ -111,15 +123,22 @@ export class EnterContest {
 
   async run(slug: string, applicant: Applicant, given: EnterContestBody): Promise<Entered> {
     const { contest, entry: standing } = await this.views.find(slug, applicant.id);
-    const checked = checkEntryFields(contest.current.document.registration.fields, given.fields ?? {});
+    const place = standing
+      ? await this.admission.placeOf(contest, applicant.id)
+      : await this.admission.check(contest, applicant, given);
+    const asked = contest.current.document.registration.fields;
+    const checked = checkEntryFields(asked, filledFields(contest, place, given.fields));
 
     if (standing) return { contest, entry: await this.again(standing, given, checked), created: false };
-    await this.admission.check(contest, applicant, given);
-    const { organization, division, faults: unchosen } = await this.organizations.choose(contest, given);
-    const faults = [...unchosen, ...givenTeamFaults(contest, given), ...checked.faults];
+    const listed = place?.teamName && hasTeams(contest.current.document) ? place.teamName : null;
+    const chosen = await this.organizations.choose(contest, asListed(contest, place, given));
+    const teamFaults = listed === null ? givenTeamFaults(contest, given) : [];
+    const faults = [...chosen.faults, ...teamFaults, ...checked.faults];
     if (faults.length > 0) throw invalidRequest(faults);
-    const team = await this.team.asked(contest, applicant, given);
-    return this.newEntry.run(contest, applicant.id, { ...checked, organization, division, given, team });
+    const team = listed === null ? await this.team.asked(contest, applicant, given) : { listed };
+    const organization = chosen.organization ?? (place?.organizationId ? { id: place.organizationId } : null);
+    const { division } = chosen;
+    return this.newEntry.run(contest, applicant.id, { ...checked, organization, division, given, team, place });
   }
 
   private async again(standing: EntryRow, given: EnterContestBody, checked: CheckedFields): Promise<EntryRow> {

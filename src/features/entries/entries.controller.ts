@@ -9,6 +9,7 @@ import {
   teamsClosed,
   tooManyWrongTeamCodes,
 } from '../teams/teams.public.js';
+import { notOnRoster, rosterPlaceTaken } from '../rosters/rosters.public.js';
 import { Describe } from '../../platform/http/describe.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { ChangeEntry } from './change-entry.js';
@@ -36,6 +37,8 @@ export class EntriesController {
       contestNotFound,
       refusals.contestOver,
       refusals.contestCodeWrong,
+      notOnRoster,
+      rosterPlaceTaken,
       refusals.tooManyWrongCodes,
       refusals.alreadyEntered,
       teamCodeWrong,

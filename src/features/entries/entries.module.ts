@@ -4,6 +4,7 @@ import { AccountsModule } from '../accounts/accounts.public.js';
 import { ContestOrganizationsModule } from '../contest-organizations/contest-organizations.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { OrganizationsModule } from '../organizations/organizations.public.js';
+import { RostersModule } from '../rosters/rosters.public.js';
 import { TeamsModule } from '../teams/teams.public.js';
 import { ChangeEntry } from './change-entry.js';
 import { EntrantCounts } from './entrant-counts.js';
@@ -16,6 +17,7 @@ import { EntryRegistry } from './entry-registry.js';
 import { EntryViews } from './entry-views.js';
 import { EntryOrganizations } from './entry-organizations.js';
 import { EntryRow } from './entry.entity.js';
+import { RosterAtEntering } from './roster-at-entering.js';
 import { TeamAtEntering } from './team-at-entering.js';
 import { MergedEntries } from './merged-entries.js';
 import { MoveEntries } from './move-entries.js';
@@ -28,6 +30,7 @@ import { MoveEntries } from './move-entries.js';
     ContestsModule,
     ContestOrganizationsModule,
     TeamsModule,
+    RostersModule,
   ],
   controllers: [EntriesController],
   providers: [
@@ -43,6 +46,7 @@ import { MoveEntries } from './move-entries.js';
     EntryViews,
     MergedEntries,
     NewEntry,
+    RosterAtEntering,
     TeamAtEntering,
   ],
   exports: [EntryRegistry, EntryViews, MergedEntries],

@@ -13,7 +13,11 @@ const Fields = Type.Unsafe<Record<string, string>>(
 export const EnterContestBody = Type.Object(
   {
     code: Type.Optional(
-      Type.String({ maxLength: 100, description: 'the contest code, where `registration.mode` is `code`' }),
+      Type.String({
+        maxLength: 100,
+        description:
+          'the contest code, where `registration.mode` is `code`; an access code of the roster, where it is `roster` and the account was not made by one',
+      }),
     ),
     fields: Type.Optional(Fields),
     organizationId: Type.Optional(Type.String({ maxLength: 36 })),

@@ -1,6 +1,7 @@
 import { invisibleFaults } from '../../platform/http/invisible-characters.js';
 import type { Fault } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
+import { sameValue } from '../../platform/http/same-value.js';
 import { FIELD_VALUE_MAX_LENGTH, fieldPattern } from '../contests/contests.public.js';
 import { askedName } from './asked-name.js';
 
@@ -86,15 +87,6 @@ function faultOf(asked: AskedField, value: string): Fault[] {
 
 function tidied(value: string): string {
   return value.normalize('NFKC').trim();
-}
-
-/**
- * `13800000000` and `1380 000 0000` are one phone number, `ab12` and `AB12` one employee number, whichever kind of hyphen
- * is in it. What no screen shows counts for nothing, also where it is allowed: the selectors with which a rare
- * character's form is chosen.
- */
-function sameValue(value: string): string {
-  return value.replace(/[\s\p{Dash_Punctuation}\p{Default_Ignorable_Code_Point}]+/gu, '').toLowerCase();
 }
 
 /** RFC 6901. */

@@ -6,6 +6,7 @@ import { said } from '../../platform/http/said.js';
 import {
   comparableTeamCode,
   nameKey,
+  type Newcomer,
   type Team,
   TeamChanges,
   TeamInvitations,
@@ -22,8 +23,8 @@ export interface GivenTeam {
   readonly teamCode?: string;
 }
 
-/** Which team somebody wants to be in; null: none. */
-export type AskedTeam = { readonly name: string } | { readonly team: Team } | null;
+/** Which team somebody wants to be in, or a roster lists them for; null: none. */
+export type AskedTeam = { readonly name: string } | { readonly team: Team } | { readonly listed: string } | null;
 
 /** Teams as they are founded and joined by entering. */
 @Injectable()
@@ -53,13 +54,16 @@ export class TeamAtEntering {
   async join(tx: Tx, contest: Contest, entry: EntryRow, asked: AskedTeam): Promise<EntryRow> {
     if (!asked) return entry;
     const newcomer = { entryId: entry.id, organizationId: entry.organizationId, division: entry.division };
-    const team =
-      'name' in asked
-        ? await this.places.found(tx, contest, asked.name, newcomer)
-        : await this.places.take(tx, contest, asked.team, newcomer);
+    const team = await this.teamFor(tx, contest, asked, newcomer);
     await this.entries.setTeam(tx, entry.id, team.id);
     await this.changes.tell(tx, { contestId: contest.id, document: contest.current.document, teamIds: [team.id] });
     return { ...entry, teamId: team.id };
+  }
+
+  private teamFor(tx: Tx, contest: Contest, asked: NonNullable<AskedTeam>, newcomer: Newcomer): Promise<Team> {
+    if ('listed' in asked) return this.places.takeNamed(tx, contest, asked.listed, newcomer);
+    if ('name' in asked) return this.places.found(tx, contest, asked.name, newcomer);
+    return this.places.take(tx, contest, asked.team, newcomer);
   }
 
   /** Whether the entry is in the team that is asked for; also when none is. */

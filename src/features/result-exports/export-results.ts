@@ -2,11 +2,11 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { Clock } from '../../platform/chance/clock.js';
+import { type Cell, csvFile } from '../../platform/files/csv-file.js';
+import { xlsxFile } from '../../platform/files/xlsx-file.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { csvFile } from './csv-file.js';
 import { RankedPeople } from './ranked-people.js';
-import { type Cell, type Reader, resultColumns } from './result-table.js';
-import { xlsxFile } from './xlsx-file.js';
+import { type Reader, resultColumns } from './result-table.js';
 
 export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { Cell } from '../../platform/files/csv-file.js';
 import { harmless } from '../../platform/files/harmless-csv.js';
 import { type Language, said, type Said } from '../../platform/http/said.js';
 import type { AccountSummary } from '../accounts/accounts.public.js';
@@ -7,8 +8,6 @@ import type { Entry } from '../entries/entries.public.js';
 import { maskedName } from '../leaderboards/leaderboards.public.js';
 import type { EntryStanding, Unranked } from '../standings/standings.public.js';
 import { maskedField } from './masked-field.js';
-
-export type Cell = string | number;
 
 /** Everything that one row says. */
 export interface RankedPerson {

@@ -46,7 +46,7 @@ export class Credentials {
     return {
       stored: {
         passwordHash: toHash === null ? null : await this.passwords.hash(toHash),
-        accessCodeHash: accessCode === undefined ? null : codeHash(accessCode).toString('hex'),
+        accessCodeHash: accessCode === undefined ? null : accessCodeHash(accessCode),
       },
       generatedPassword,
     };
@@ -89,6 +89,11 @@ interface Given {
 
 function isAccessCode(typed: string, hash: string | null): boolean {
   return hash !== null && timingSafeEqual(codeHash(typed), Buffer.from(hash, 'hex'));
+}
+
+/** What is kept of an access code: SHA-256 in hexadecimal, however it is typed. */
+export function accessCodeHash(code: string): string {
+  return codeHash(code).toString('hex');
 }
 
 function codeHash(code: string): Buffer {

@@ -29,8 +29,8 @@ const Division = Type.Object(
 
 export const Registration = Type.Object(
   {
-    /** `open`: anyone who signs up; `code`: who knows the contest's code. */
-    mode: Type.Enum(['open', 'code'], { default: 'open' }),
+    /** `open`: anyone who signs up; `code`: who knows the contest's code; `roster`: who was imported. */
+    mode: Type.Enum(['open', 'code', 'roster'], { default: 'open' }),
     code: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
     /** Whether people enter for an organization; left out: they don't. */
     organization: Type.Optional(Type.Enum(['none', 'optional', 'required'])),

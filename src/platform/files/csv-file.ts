@@ -1,7 +1,8 @@
 import { pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
-import { HARMLESS_CSV } from '../../platform/files/harmless-csv.js';
-import type { Cell } from './result-table.js';
+import { HARMLESS_CSV } from './harmless-csv.js';
+
+export type Cell = string | number;
 
 /** Written as it is read; its texts are harmless already. */
 export function csvFile(pages: AsyncIterable<readonly Cell[][]>): Readable {

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
-import { Turns } from '../../platform/database/turns.js';
-import type { Cell } from './result-table.js';
+import { Turns } from '../database/turns.js';
+import type { Cell } from './csv-file.js';
 
 /** A workbook is built in memory; this bounds it at some 100,000 rows of 20 columns. */
 const MOST_MEGABYTES = 1024;

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Reading, Tx } from '../../platform/database/transactions.js';
+import { accessCodeHash } from '../../platform/session/credentials.js';
+import type { RosterPerson } from './roster-person.entity.js';
+import { rosterPlaceTaken } from './roster-refusals.js';
+import { RostersRepository } from './rosters.repository.js';
+
+/** Somebody's place on a contest's roster, as other features see it. */
+export type RosterPlace = Pick<
+  RosterPerson,
+  'id' | 'accountId' | 'name' | 'employeeNumber' | 'phone' | 'organizationId' | 'division' | 'teamName'
+>;
+
+/** Who is on a contest's roster: what later features ask. */
+@Injectable()
+export class RosterPlaces {
+  constructor(private readonly rosters: RostersRepository) {}
+
+  /** The place of somebody who came with an access code before; null: none. */
+  ofAccount(reading: Reading, contestId: string, accountId: string): Promise<RosterPlace | null> {
+    return this.rosters.byAccount(reading, contestId, accountId);
+  }
+
+  /** The place that an access code is for, as somebody types it; null: it is nobody's. */
+  byCode(reading: Reading, contestId: string, typed: string): Promise<RosterPlace | null> {
+    return this.rosters.byCode(reading, contestId, accessCodeHash(typed));
+  }
+
+  /** Of a few thousand accounts at most, by account. */
+  async ofAccounts(
+    reading: Reading,
+    contestId: string,
+    accountIds: readonly string[],
+  ): Promise<Map<string, RosterPlace>> {
+    const people = await this.rosters.byAccounts(reading, contestId, accountIds);
+    return new Map(people.flatMap((person) => (person.accountId ? [[person.accountId, person] as const] : [])));
+  }
+
+  /** Makes it the place of this account. @throws roster-place-taken when it is another one's by now, or nobody is expected any more */
+  async claim(tx: Tx, placeId: string, accountId: string): Promise<void> {
+    const place = await this.rosters.hold(tx, placeId);
+    if (place?.accountId === accountId) return;
+    if (!place || place.accountId !== null) throw rosterPlaceTaken();
+    await this.rosters.change(tx, placeId, { accountId });
+  }
+}
