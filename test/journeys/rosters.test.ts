@@ -81,7 +81,7 @@ describe('a roster', () => {
       '选手05,1004,,',
     ]);
     expect([refused.status, refused.body.code, refused.body.faultCount]).toEqual([422, 'roster-file-faulty', 5]);
-    expect(refused.body.errors.map(({ row, kind }: Record<string, unknown>) => `${row} ${kind}`)).toEqual([
+    expect(refused.body.errors.map(({ row, kind }: { row: number; kind: string }) => `${row} ${kind}`)).toEqual([
       '2 organization-ambiguous',
       '3 name-missing',
       '4 phone-malformed',
@@ -95,7 +95,7 @@ describe('a roster', () => {
     await openContest(running, 'alike', { registration: { mode: 'roster' } });
     const { body } = await imported('alike', ['选手01,1001,,13800000001', '选手01,1002,,', '选手03,1003,,13800000001']);
     expect([body.created, body.duplicateCount]).toEqual([3, 2]);
-    expect(body.duplicates.map(({ row, column }: Record<string, unknown>) => `${row} ${column}`)).toEqual([
+    expect(body.duplicates.map(({ row, column }: { row: number; column: string }) => `${row} ${column}`)).toEqual([
       '3 姓名',
       '4 手机号',
     ]);

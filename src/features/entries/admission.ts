@@ -3,16 +3,11 @@ import { WrongTries } from '../../platform/session/wrong-tries.js';
 import type { Contest } from '../contests/contests.public.js';
 import type { RosterPlace } from '../rosters/rosters.public.js';
 import { EntryOrganizations } from './entry-organizations.js';
+import type { Applicant } from './applicant.js';
 import { isContestCode } from './contest-code.js';
 import type { EnterContestBody } from './entries.wire.js';
 import * as refusals from './entry-refusals.js';
 import { RosterAtEntering } from './roster-at-entering.js';
-
-/** Who wants to enter, and from where. */
-export interface Applicant {
-  readonly id: string;
-  readonly address: string;
-}
 
 /** What somebody typed to get in. */
 type TypedCodes = Pick<EnterContestBody, 'code' | 'organizationCode'>;

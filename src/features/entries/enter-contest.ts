@@ -7,7 +7,8 @@ import { type Reading, Transactions, type Tx } from '../../platform/database/tra
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
 import { type Organization, OrganizationDirectory } from '../organizations/organizations.public.js';
 import type { RosterPlace } from '../rosters/rosters.public.js';
-import { Admission, type Applicant } from './admission.js';
+import { Admission } from './admission.js';
+import type { Applicant } from './applicant.js';
 import { EntrantCounts } from './entrant-counts.js';
 import type { EnterContestBody } from './entries.wire.js';
 import { EntryOrganizations } from './entry-organizations.js';

@@ -9,8 +9,8 @@ import {
   rosterPlaceTaken,
   tooManyWrongAccessCodes,
 } from '../rosters/rosters.public.js';
+import type { Applicant } from './applicant.js';
 import type { EnterContestBody } from './entries.wire.js';
-import type { Applicant } from './admission.js';
 
 /** Wide for an address: a whole company may sit behind one, and mistype. */
 const TRIES = { perLogin: 10, perAddress: 300, within: 15 * 60 };

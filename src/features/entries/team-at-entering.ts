@@ -13,7 +13,7 @@ import {
   teamNameFaults,
   TeamPlaces,
 } from '../teams/teams.public.js';
-import type { Applicant } from './admission.js';
+import type { Applicant } from './applicant.js';
 import { EntriesRepository } from './entries.repository.js';
 import type { EntryRow } from './entry.entity.js';
 
