@@ -8,8 +8,7 @@ const FIELDS: readonly [pointer: string, name: Said][] = [
   ['/attempts/practice', said('练习', 'Practice')],
 ];
 
-const VALUES: readonly [pointer: string, value: string, name: Said][] = [
-];
+const VALUES: readonly [pointer: string, value: string, name: Said][] = [];
 
 /** As `registration.team` or `registration.mode: roster`, for the pages on the contest document. */
 export const UNBUILT: readonly string[] = [
