@@ -1,7 +1,11 @@
 /** The arrows of docs/architecture.md. Each feature may import the public files of those before it. */
 const CHAIN = [
   ['accounts'],
+  ['organization-files'],
   ['organizations'],
+  ['organization-imports'],
+  ['head-counts'],
+  ['organization-merges'],
   ['question-files'],
   ['question-banks'],
   ['contest-documents'],

@@ -8,6 +8,7 @@ import { SETTINGS, type Settings } from './platform/settings/settings.js';
 import { SettingsModule } from './platform/settings/settings.module.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
 import { OrganizationsModule } from './features/organizations/organizations.module.js';
+import { OrganizationImportsModule } from './features/organization-imports/organization-imports.module.js';
 import { QuestionBanksModule } from './features/question-banks/question-banks.module.js';
 import { ContestsModule } from './features/contests/contests.module.js';
 import { ContestOrganizationsModule } from './features/contest-organizations/contest-organizations.module.js';
@@ -34,6 +35,7 @@ import { ClientPagesModule } from './features/client-pages/client-pages.module.j
 const FEATURES = [
   AccountsModule,
   OrganizationsModule,
+  OrganizationImportsModule,
   QuestionBanksModule,
   ContestsModule,
   ContestOrganizationsModule,

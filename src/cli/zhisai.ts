@@ -4,6 +4,7 @@ import { accountCommands } from './account-commands.js';
 import { bankCommands } from './bank-commands.js';
 import { speakOfCalls } from './call-words.js';
 import { contestCommands } from './contest-commands.js';
+import { organizationCommands } from './organization-commands.js';
 import { resultCommands } from './result-commands.js';
 import { withApplication } from './application.js';
 import { explain } from './explanations.js';
@@ -22,7 +23,8 @@ program
     withApplication(async () => print(said('数据库已是最新。', 'The database is up to date.')), 'make-or-update'),
   );
 
-for (const commands of [bankCommands(), contestCommands(), accountCommands()]) program.addCommand(commands);
+for (const commands of [bankCommands(), organizationCommands(), contestCommands(), accountCommands()])
+  program.addCommand(commands);
 for (const command of resultCommands()) program.addCommand(command);
 speakOfCalls(program, language);
 

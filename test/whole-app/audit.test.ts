@@ -53,6 +53,16 @@ const ACTS: readonly Act[] = [
     },
   },
   {
+    route: 'POST /api/organizations/imports',
+    carryOut: (_, { organizer }) =>
+      status(
+        organizer.post('/api/organizations/imports', undefined, {
+          raw: '路径\n山东省/济南市\n',
+          headers: { 'content-type': 'text/csv' },
+        }),
+      ),
+  },
+  {
     route: 'POST /api/banks/{bank}/imports',
     carryOut: (_, { organizer }) =>
       status(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
-import { comparableCode } from './organization-names.js';
+import { comparableCode } from '../organization-files/organization-files.public.js';
 import { OrganizationsRepository } from './organizations.repository.js';
 
 /** A unit that people compete for. */

@@ -1,9 +1,9 @@
-import { comparableCode, tidyName } from './organization-names.js';
+import { comparableCode, tidyName } from '../organization-files/organization-files.public.js';
 import type { OrganizationRow } from './organization.entity.js';
 
 export type IndexedOrganization = Pick<
   OrganizationRow,
-  'id' | 'code' | 'name' | 'parentId' | 'level' | 'path' | 'initials' | 'mergedIntoId'
+  'id' | 'code' | 'name' | 'parentId' | 'level' | 'path' | 'kind' | 'initials' | 'mergedIntoId'
 >;
 
 /** An organization as a search answers it. */

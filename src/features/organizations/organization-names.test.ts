@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { comparableCode, initialsOf, tidyName } from './organization-names.js';
+import { comparableCode, tidyName } from '../organization-files/organization-files.public.js';
+import { initialsOf } from './organization-names.js';
 
 it.each([
   ['太原市', 'tys'],

@@ -16,6 +16,6 @@ import { OrganizationsRepository } from './organizations.repository.js';
     OrganizationTree,
     OrganizationsRepository,
   ],
-  exports: [OrganizationChanges, OrganizationDirectory, OrganizationSearch, OrganizationTree],
+  exports: [OrganizationChanges, OrganizationDirectory, OrganizationSearch, OrganizationTree, OrganizationsRepository],
 })
 export class OrganizationsModule {}

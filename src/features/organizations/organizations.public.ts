@@ -1,7 +1,10 @@
 export { OrganizationChanges, type OrganizationChange, type OrganizationHolding } from './organization-changes.js';
 export { idsOfPath, type Organization, OrganizationDirectory } from './organization-directory.js';
-export { comparableCode, initialsOf, tidyName } from './organization-names.js';
-export { type FoundOrganization } from './organization-index.js';
+export { comparableCode, tidyName } from '../organization-files/organization-files.public.js';
+export { initialsOf } from './organization-names.js';
+export type { OrganizationHeadCount, OrganizationRow } from './organization.entity.js';
+export { OrganizationsRepository } from './organizations.repository.js';
+export { type FoundOrganization, type IndexedOrganization } from './organization-index.js';
 export { organizationNotFound } from './organization-refusals.js';
 export { OrganizationSearch } from './organization-search.js';
 export { type CountedOrganization, OrganizationTree } from './organization-tree.repository.js';

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { insertRows } from '../../platform/database/insert-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import type { IndexedOrganization } from './organization-index.js';
-import { OrganizationRow } from './organization.entity.js';
+import { OrganizationHeadCount, OrganizationRow } from './organization.entity.js';
 
 /** SQLite takes 32,766 parameters in one statement and PostgreSQL 65,535; lists go in pieces well below. */
 const AT_ONCE = 5000;
 
-const COLUMNS = ['id', 'code', 'name', 'parentId', 'level', 'path', 'initials', 'mergedIntoId'] as const;
+const COLUMNS = ['id', 'code', 'name', 'parentId', 'level', 'path', 'kind', 'initials', 'mergedIntoId'] as const;
 
 @Injectable()
 export class OrganizationsRepository {
@@ -65,6 +66,29 @@ export class OrganizationsRepository {
       if (!last || page.length < AT_ONCE) return;
       after = last.id;
     }
+  }
+
+  add(tx: Tx, rows: readonly OrganizationRow[]): Promise<void> {
+    return insertRows(tx, OrganizationRow, rows);
+  }
+
+  async change(tx: Tx, id: string, changes: Partial<Omit<OrganizationRow, 'id' | 'code'>>): Promise<void> {
+    await tx.manager.update(OrganizationRow, { id }, changes);
+  }
+
+  addHeadCounts(tx: Tx, rows: readonly OrganizationHeadCount[]): Promise<void> {
+    return insertRows(tx, OrganizationHeadCount, rows);
+  }
+
+  /** Every declaration for an organization, the newest first. */
+  headCounts(reading: Reading, organizationId: string): Promise<OrganizationHeadCount[]> {
+    return reading.manager.find(OrganizationHeadCount, { where: { organizationId }, order: { id: 'DESC' } });
+  }
+
+  /** The declaration that holds for each organization that has one. */
+  async newestHeadCounts(reading: Reading): Promise<Map<string, OrganizationHeadCount>> {
+    const all = await reading.manager.find(OrganizationHeadCount, { order: { id: 'ASC' } });
+    return new Map(all.map((declared) => [declared.organizationId, declared]));
   }
 
   /** The organization itself and everything below it, whether merged into others or not. */
