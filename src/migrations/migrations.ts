@@ -12,6 +12,7 @@ import { Teams1700000000012 } from './1700000000012-teams.js';
 import { TeamStandings1700000000013 } from './1700000000013-team-standings.js';
 import { QuestionWalks1700000000018 } from './1700000000018-question-walks.js';
 import { RankedApart1700000000020 } from './1700000000020-ranked-apart.js';
+import { Freezes1700000000021 } from './1700000000021-freezes.js';
 import { KeyCorrections1700000000022 } from './1700000000022-key-corrections.js';
 import { Decisions1700000000023 } from './1700000000023-decisions.js';
 
@@ -31,6 +32,7 @@ export const migrations = [
   TeamStandings1700000000013,
   QuestionWalks1700000000018,
   RankedApart1700000000020,
+  Freezes1700000000021,
   KeyCorrections1700000000022,
   Decisions1700000000023,
 ];

@@ -110,6 +110,15 @@ const ACTS: readonly Act[] = [
       status(organizer.post('/api/contests/closed/steps', { to: 'provisional', remark: '同意' })),
   },
   {
+    route: 'POST /api/contests/{slug}/freezes',
+    carryOut: (_, { organizer }) =>
+      status(organizer.post('/api/contests/test-contest/freezes', { reason: '最后一天' })),
+  },
+  {
+    route: 'DELETE /api/contests/{slug}/freezes',
+    carryOut: (_, { organizer }) => status(organizer.delete('/api/contests/test-contest/freezes')),
+  },
+  {
     route: 'POST /api/contests/{slug}/reopenings',
     prepare: async (running, { organizer }) => {
       const ended = { slug: 'ended', opensAt: '2011-09-01T08:00:00+08:00', closesAt: '2011-09-30T18:00:00+08:00' };

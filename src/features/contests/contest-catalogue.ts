@@ -12,6 +12,7 @@ import {
   scoringRule,
 } from '../contest-documents/contest-documents.public.js';
 import { QuestionPool, type QuestionVersion } from '../question-banks/question-banks.public.js';
+import type { BoardFreeze } from './board-freeze.js';
 import { contestFinal, contestNotFound } from './contest-refusals.js';
 import type { ContestRow, ContestVersionRow } from './contest.entity.js';
 import { ContestsRepository } from './contests.repository.js';
@@ -36,6 +37,7 @@ export interface Contest {
   /** By the clock, at the moment of asking. */
   readonly state: ContestState;
   readonly current: ContestVersion;
+  readonly freeze: BoardFreeze;
 }
 
 /** Together the versions in memory plan about so many questions, some 60 bytes each. */
@@ -152,7 +154,8 @@ export function contestVersionOf(row: ContestVersionRow): ContestVersion {
 }
 
 export function contestOf(row: ContestRow, current: ContestVersion, now: Date): Contest {
-  return { id: row.id, slug: row.slug, state: stateOf(row, current.document, now), current };
+  const { id, slug, frozenAt, thawedAt } = row;
+  return { id, slug, state: stateOf(row, current.document, now), current, freeze: { frozenAt, thawedAt } };
 }
 
 export function stateOf({ reached }: ContestRow, document: ContestDocument, now: Date): ContestState {

@@ -57,6 +57,8 @@ export class ContestChronicle {
       currentVersionId: version.id,
       competedAt: null,
       createdAt: version.appliedAt,
+      frozenAt: null,
+      thawedAt: null,
     };
     if (!(await this.contests.insertUnlessTaken(tx, contest))) return null;
     await this.contests.insertVersion(tx, version);

@@ -22,7 +22,12 @@ export class ContestHistory {
     const versions = await this.contests.versions(reading, contest.id);
     const steps = await this.contests.steps(reading, contest.id);
 
-    const actors = [...versions.map(({ appliedBy }) => appliedBy), ...steps.map(({ takenBy }) => takenBy)];
+    const freezes = await this.contests.freezes(reading, contest.id);
+
+    const actors = [
+      ...versions.map(({ appliedBy }) => appliedBy),
+      ...[...steps, ...freezes].map(({ takenBy }) => takenBy),
+    ];
     const someone = await this.people(actors.filter((id) => id !== null));
     return {
       versions: versions.map(({ number, document, appliedAt, appliedBy }, index) => ({
@@ -37,6 +42,12 @@ export class ContestHistory {
         at: at.toISOString(),
         by: someone(takenBy),
         remark,
+      })),
+      freezes: freezes.map(({ frozen, at, takenBy, reason }) => ({
+        frozen,
+        at: at.toISOString(),
+        by: someone(takenBy),
+        reason,
       })),
     };
   }

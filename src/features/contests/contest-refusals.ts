@@ -91,6 +91,14 @@ export const contestNotFinal = refusal('contest-not-final', 409, (state: Contest
   extra: { facts: { state } },
 }));
 
+export const boardsNotFreezable = refusal('boards-not-freezable', 409, (state: ContestState) => ({
+  ...said(
+    `竞赛现在是“${STATE_NAMES[state].zh}”（${state}），成绩已经宣布，排行榜不能再冻结，没有改动。`,
+    `The contest is “${state}”: its results are declared, so its boards can not stand still any more; nothing was changed.`,
+  ),
+  extra: { facts: { state } },
+}));
+
 export const contestStillAnswered = refusal('contest-still-answered', 409, (until: Date) => ({
   ...said(
     '还可能有人在答题，现在宣布成绩会公布答案和成绩，没有改动。请等最后的作答时间过去后再试。',

@@ -33,6 +33,14 @@ export class ContestRow {
 
   @InstantColumn()
   createdAt!: Date;
+
+  /** Since when an organizer has the public boards stand still; null: no organizer does. */
+  @InstantColumn({ nullable: true })
+  frozenAt!: Date | null;
+
+  /** When an organizer last let them move again, also out of the document's own freeze; null: never. */
+  @InstantColumn({ nullable: true })
+  thawedAt!: Date | null;
 }
 
 /** The document as it was applied once, and the questions found for it. Rows are never altered, so they are cached. */
@@ -98,4 +106,31 @@ export class ContestStepRow {
   /** In the words of whoever took it; null: none. */
   @Column({ type: 'varchar', length: 500, nullable: true })
   remark!: string | null;
+}
+
+/** An organizer let the public boards stand still, or move again. Rows are only ever added. */
+@Entity('contest_freeze')
+@Index('contest_freeze_contest', ['contestId'])
+export class ContestFreezeRow {
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  id!: string;
+
+  @Column({ type: 'varchar', length: 36 })
+  @ForeignKey(() => ContestRow, { name: 'contest_freeze_contest_fk' })
+  contestId!: string;
+
+  /** True: they stand still from then on; false: they move again. */
+  @Column({ type: 'boolean' })
+  frozen!: boolean;
+
+  @InstantColumn()
+  at!: Date;
+
+  /** The account that did it (accounts are never deleted); null for the command line. */
+  @Column({ type: 'varchar', length: 36, nullable: true })
+  takenBy!: string | null;
+
+  /** Null: none was given. */
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  reason!: string | null;
 }

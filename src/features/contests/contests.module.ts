@@ -8,11 +8,13 @@ import { ContestCatalogue } from './contest-catalogue.js';
 import { ContestChronicle } from './contest-chronicle.js';
 import { ContestHistory } from './contest-history.js';
 import { ContestCounts, ContestViews } from './contest-views.js';
-import { ContestRow, ContestStepRow, ContestVersionRow } from './contest.entity.js';
+import { ContestFreezeRow, ContestRow, ContestStepRow, ContestVersionRow } from './contest.entity.js';
 import { ContestStepsController } from './contest-steps.controller.js';
 import { ContestsController } from './contests.controller.js';
 import { ContestsRepository } from './contests.repository.js';
 import { DeleteDraft } from './delete-draft.js';
+import { FreezeBoards, FreezeRecords } from './freeze-boards.js';
+import { FreezesController } from './freezes.controller.js';
 import { MarkCompeted } from './mark-competed.js';
 import { PublishContest } from './publish-contest.js';
 import { ReopenContest } from './reopen-contest.js';
@@ -22,18 +24,20 @@ const OFFERED = [ApplyContest, ContestCatalogue, ContestCounts, ContestViews, Ma
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ContestRow, ContestVersionRow, ContestStepRow]),
+    TypeOrmModule.forFeature([ContestRow, ContestVersionRow, ContestStepRow, ContestFreezeRow]),
     AccountsModule,
     QuestionBanksModule,
     ContestDocumentsModule,
   ],
-  controllers: [ContestsController, ContestStepsController],
+  controllers: [ContestsController, ContestStepsController, FreezesController],
   providers: [
     ContestsRepository,
     ContestChronicle,
     ContestHistory,
     PublishContest,
     ReopenContest,
+    FreezeBoards,
+    FreezeRecords,
     DeleteDraft,
     ...OFFERED,
   ],

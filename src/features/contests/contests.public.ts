@@ -4,6 +4,7 @@ export { ContestBrief, contestBrief, ContestStateWire } from './contests.wire.js
 export { ContestCounts, ContestViews, type CountByContest } from './contest-views.js';
 export { ShownContest } from './contests.wire.js';
 export { type AttemptRules, rulesFor } from './version-rules.js';
+export { frozenSince, isDeclared } from './board-freeze.js';
 export { MarkCompeted } from './mark-competed.js';
 export { TakeStep } from './take-step.js';
 export { ApplyContest, type AppliedContest } from './apply-contest.js';

@@ -3,7 +3,7 @@ import { IsNull, Not } from 'typeorm';
 import { held } from '../../platform/database/held-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import type { ReachedState } from '../contest-documents/contest-documents.public.js';
-import { ContestRow, ContestStepRow, ContestVersionRow } from './contest.entity.js';
+import { ContestFreezeRow, ContestRow, ContestStepRow, ContestVersionRow } from './contest.entity.js';
 
 @Injectable()
 export class ContestsRepository {
@@ -70,10 +70,19 @@ export class ContestsRepository {
     await tx.manager.insert(ContestStepRow, step);
   }
 
+  /** In the order in which it was done. */
+  freezes(reading: Reading, contestId: string): Promise<ContestFreezeRow[]> {
+    return reading.manager.find(ContestFreezeRow, { where: { contestId }, order: { at: 'ASC', id: 'ASC' } });
+  }
+
+  async insertFreeze(tx: Tx, freeze: ContestFreezeRow): Promise<void> {
+    await tx.manager.insert(ContestFreezeRow, freeze);
+  }
+
   async change(
     tx: Tx,
     contestId: string,
-    changes: Partial<Pick<ContestRow, 'reached' | 'currentVersionId'>>,
+    changes: Partial<Pick<ContestRow, 'reached' | 'currentVersionId' | 'frozenAt' | 'thawedAt'>>,
   ): Promise<void> {
     await tx.manager.update(ContestRow, { id: contestId }, changes);
   }

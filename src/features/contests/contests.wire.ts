@@ -1,11 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { type Language } from '../../platform/http/said.js';
 import type { Fault } from '../../platform/http/refusal.js';
-import {
-  type ContestDocument,
-  ContestDocumentSchema,
-  DECLARED_STATES,
-} from '../contest-documents/contest-documents.public.js';
+import { type ContestDocument, ContestDocumentSchema } from '../contest-documents/contest-documents.public.js';
 import type { AppliedContest } from './apply-contest.js';
 import type { Contest } from './contest-catalogue.js';
 import {
@@ -135,19 +131,6 @@ export const PublicationBody = Type.Object(
   { additionalProperties: false },
 );
 
-export const StepBody = Type.Object(
-  {
-    to: Type.Enum([...DECLARED_STATES]),
-    remark: Type.String({ minLength: 1, maxLength: 500, description: 'why, or on what ground' }),
-  },
-  { additionalProperties: false },
-);
-
-export const ReopeningBody = Type.Object(
-  { reason: Type.String({ minLength: 1, maxLength: 500 }) },
-  { additionalProperties: false },
-);
-
 export const ContestStanding = Type.Object({ slug: Type.String(), state: ContestStateWire, version: Type.Integer() });
 
 const Someone = Type.Union([Type.Object({ id: Type.String(), name: Type.String() }), Type.Null()]);
@@ -171,6 +154,14 @@ export const ContestPast = Type.Object({
       /** null: the command line. */
       by: Someone,
       remark: Type.Union([Type.String(), Type.Null()]),
+    }),
+  ),
+  freezes: Type.Array(
+    Type.Object({
+      frozen: Type.Boolean({ description: 'true: an organizer let the public boards stand still; false: move again' }),
+      at: Type.String(),
+      by: Someone,
+      reason: Type.Union([Type.String(), Type.Null()]),
     }),
   ),
 });

@@ -5,7 +5,7 @@ import type { Person } from '../../platform/session/signed-in.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import type { Entry } from '../entries/entries.public.js';
 import type { BoardLine, ContestBoard } from '../boards/boards.public.js';
-import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
+import { type AskedBoard, LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
 import { LeaderboardPages, type NamedLine } from './leaderboard-pages.js';
 import { folded, LeaderboardSearch } from './leaderboard-search.js';
 import type { BoardRequest, Leaderboard, OwnLine } from './leaderboards.wire.js';
@@ -24,7 +24,7 @@ export class IndividualLeaderboard {
   /** @throws contest-not-found, invalid-request for a division that there is not, and what LeaderboardAccess throws */
   async page(slug: string, person: Person | null, query: BoardRequest): Promise<Leaderboard> {
     const contest = await this.contests.bySlug(slug);
-    const sight = await this.access.of(contest, person, divisionOf(contest, query));
+    const sight = await this.access.of(contest, person, askedBoard(contest, query));
     const { board, entry, top } = sight;
 
     const total = await board.size();
@@ -58,8 +58,13 @@ export class IndividualLeaderboard {
   }
 }
 
+/** @throws invalid-request for a division that there is not */
+export function askedBoard(contest: Contest, query: Pick<BoardRequest, 'division' | 'view'>): AskedBoard {
+  return { division: divisionOf(contest, query), ...(query.view && { view: query.view }) };
+}
+
 /** The whole board must not look like the board of a division. */
-function divisionOf({ current }: Contest, { division }: BoardRequest): string | null {
+function divisionOf({ current }: Contest, { division }: Pick<BoardRequest, 'division'>): string | null {
   if (division === undefined) return null;
   const titles = (current.document.registration.divisions ?? []).map(({ title }) => title);
   if (titles.includes(division)) return division;

@@ -13,6 +13,16 @@ import * as refusals from './leaderboard-refusals.js';
 
 export type NamesShown = 'full' | 'masked';
 
+/** Which board somebody asks for. */
+export interface AskedBoard {
+  /** A title of the contest's; null: the whole board. */
+  readonly division: string | null;
+  /** `public`: as everybody else sees it, also for organizers. */
+  readonly view?: 'public';
+}
+
+const WHOLE: AskedBoard = { division: null };
+
 /** What somebody may see of a contest's leaderboard. */
 export interface LeaderboardSight {
   readonly board: ContestBoard;
@@ -43,12 +53,11 @@ export class LeaderboardAccess {
   ) {}
 
   /**
-   * @param division a title of the contest's; null: the whole board
    * @throws leaderboard-for-organizers, leaderboard-for-entrants, leaderboard-not-published, sign-in-needed
    */
-  async of(contest: Contest, person: Person | null, division: string | null = null): Promise<LeaderboardSight> {
+  async of(contest: Contest, person: Person | null, asked: AskedBoard = WHOLE): Promise<LeaderboardSight> {
     const entry = person ? await this.entries.findKept(this.transactions.committed, contest.id, person.id) : null;
-    return this.sightOf(contest, person, entry, division);
+    return this.sightOf(contest, person, entry, asked);
   }
 
   /**
@@ -57,7 +66,7 @@ export class LeaderboardAccess {
    * @throws what `of` throws; sign-in-needed also when the session has ended
    */
   async again(contest: Contest, person: Person | null, entry: Entry | null): Promise<LeaderboardSight> {
-    return this.sightOf(contest, person && (await this.asOfNow(person)), entry, null);
+    return this.sightOf(contest, person && (await this.asOfNow(person)), entry, WHOLE);
   }
 
   private async asOfNow(person: Person): Promise<Person> {
@@ -73,12 +82,16 @@ export class LeaderboardAccess {
     contest: Contest,
     person: Person | null,
     entry: Entry | null,
-    division: string | null,
+    { division, view }: AskedBoard,
   ): Promise<LeaderboardSight> {
     const { leaderboards } = contest.current.document.publication;
     if (person && mayActAs(person.role, 'viewer')) {
       const names = mayActAs(person.role, 'organizer') ? 'full' : leaderboards.names;
-      return { board: await this.boards.liveBoard(contest, division), live: true, names, top: null, entry };
+      const live = view !== 'public';
+      const board = await (live
+        ? this.boards.liveBoard(contest, division)
+        : this.boards.publicBoard(contest, division));
+      return { board, live, names, top: null, entry };
     }
     this.refuseUnlessPublished(contest, person, entry);
     const board = await this.boards.publicBoard(contest, division);

@@ -23,6 +23,9 @@ export const BoardQuery = Type.Object({
       description: 'only who is in it, with the places within it; a title of the contest',
     }),
   ),
+  view: Type.Optional(
+    Type.Enum(['public'], { description: 'for organizers: as everybody else sees it, while it stands still' }),
+  ),
   search: Type.Optional(
     Type.String({
       maxLength: 80,

@@ -1,4 +1,4 @@
-import { type Contest, type ContestState, DECLARED_STATES, lastAnswerAt } from '../contests/contests.public.js';
+import { type Contest, isDeclared, lastAnswerAt } from '../contests/contests.public.js';
 
 /** Whether something may be shown yet; `at` is when, as far as anyone knows: null before an organizer decides, or never. */
 export interface Publication {
@@ -45,23 +45,6 @@ export function reviewPublication({ state, current: { document } }: Judged, now:
   if (rule === 'never') return WITHHELD;
   if (rule === 'onSubmit' || isDeclared(state)) return SHOWN;
   return rule === 'manual' ? WITHHELD : afterLastAnswer(document, now);
-}
-
-/**
- * Since when the public boards stand still; null when they move. They move again when the results are declared
- * provisional, or when the document loses its `freezeAt`.
- *
- * Source: contest document, `publication.leaderboards.freezeAt`.
- */
-export function frozenSince({ state, current: { document } }: Judged, now: Date): Date | null {
-  const { freezeAt } = document.publication.leaderboards;
-  if (freezeAt === undefined || isDeclared(state)) return null;
-  const since = new Date(freezeAt);
-  return now >= since ? since : null;
-}
-
-function isDeclared(state: ContestState): boolean {
-  return DECLARED_STATES.some((declared) => declared === state);
 }
 
 function afterLastAnswer(document: Judged['current']['document'], now: Date): Publication {

@@ -11,7 +11,8 @@ export {
   tieChain,
 } from './compute-standing.js';
 export { EntrySides } from './entry-sides.js';
-export { frozenSince, type Publication, resultPublication, reviewPublication } from './publication.js';
+export { frozenSince } from '../contests/contests.public.js';
+export { type Publication, resultPublication, reviewPublication } from './publication.js';
 export { publicationTime } from './publication-time.js';
 export { RepairStandings } from './repair-standings.js';
 export { type StandingChange, StandingChanges, type StandingListener } from './standing-changes.js';
