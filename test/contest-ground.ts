@@ -1,7 +1,7 @@
 import { ApplyContest } from '../src/features/contests/contests.public.js';
 import { COMMAND_LINE } from '../src/platform/audit/audit-log.js';
 import type { Caller, Reply } from './caller.js';
-import { signUp } from './people.js';
+import { signIn, signUp } from './people.js';
 import type { RunningApp } from './running-app.js';
 
 interface GroundQuestion {
@@ -73,6 +73,7 @@ export class Contestant {
   private constructor(
     readonly caller: Caller,
     private readonly slug: string,
+    private readonly login: string,
   ) {}
 
   static signedUp(running: RunningApp, slug: string): Promise<Contestant> {
@@ -80,7 +81,8 @@ export class Contestant {
   }
 
   static async named(running: RunningApp, slug: string, name: string): Promise<Contestant> {
-    return new Contestant(await signUp(running, `contestant-${++signedUp}`, name), slug);
+    const login = `contestant-${++signedUp}`;
+    return new Contestant(await signUp(running, login, name), slug, login);
   }
 
   static async entered(running: RunningApp, slug: string): Promise<Contestant> {
@@ -88,6 +90,11 @@ export class Contestant {
     const reply = await contestant.enter();
     if (reply.status !== 201) throw new Error(`entry: ${reply.status} ${JSON.stringify(reply.body)}`);
     return contestant;
+  }
+
+  /** The same person weeks later, when the session has run out. */
+  async signedInAgain(running: RunningApp): Promise<Contestant> {
+    return new Contestant(await signIn(running, this.login), this.slug, this.login);
   }
 
   enter(body: object = {}): Promise<Reply> {
