@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { VerifyContest } from '../../src/features/verification/verification.public.js';
 import { type Expected, OrganizationCrowd } from '../organization-crowd.js';
 import { type RunningApp, startApp } from '../running-app.js';
 
@@ -58,6 +59,22 @@ describe('400 organizations in three levels and 2,500 people', () => {
       await Promise.all([crowd.voidSome(crowd.some(60)), crowd.voidSome(crowd.some(60)), shown()]);
       expect(sorted(await shown())).toEqual(sorted(await crowd.expected()));
     }
+  });
+
+  it('is verified, and somebody whose organization is gone is named', async () => {
+    const verify = running.app.get(VerifyContest, { strict: false });
+    // The people here were put in place without answers, so that verification finds other things to say as well.
+    const about = async () =>
+      (await verify.run('crowd')).flatMap(({ differences }) =>
+        differences.filter(({ kind }) => kind === 'figures' || kind === 'organization').map(({ subject }) => subject),
+      );
+    expect(await about()).toEqual([]);
+    const [{ id, organization }] = (await running.sql(
+      'SELECT e.id AS id, e.organization_id AS organization FROM entry e JOIN standing s ON s.entry_id = e.id ORDER BY e.id LIMIT 1',
+    )) as [{ id: string; organization: string }];
+    await running.sql(`UPDATE entry SET organization_id = 'nowhere' WHERE id = ?`, [id]);
+    expect(await about()).toEqual([id]);
+    await running.sql('UPDATE entry SET organization_id = ? WHERE id = ?', [organization, id]);
   });
 
   it('equals it after a restart, when everything is read again', async () => {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OrganizationChanges } from '../../src/features/organizations/organizations.public.js';
+import { Transactions } from '../../src/platform/database/transactions.js';
+import type { Caller } from '../caller.js';
 import { attempt } from '../competition.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';
 import { type Actors, signUpEveryRole } from '../people.js';
@@ -228,6 +231,47 @@ describe('the figures of organizations', () => {
     expect((await actors.contestant.get('/api/contests/outline/organizations/taiyuan/figures')).status).toBe(403);
     expect((await actors.organizer.get('/api/contests/outline/organizations/nowhere/figures')).body.code).toBe(
       'no-figures-of-organization',
+    );
+  });
+
+  it('stand still with the boards, for everybody but those who run the contest', async () => {
+    await openContest(running, 'frozen', {
+      registration: { organization: 'required' },
+      publication: { leaderboards: { for: 'everyone', freezeAt: '2012-09-05T00:00:00+08:00' } },
+    });
+    const seen = async (caller: Caller) => {
+      const { body } = await caller.get('/api/contests/frozen/leaderboards/organizations');
+      return [body.frozen, ...body.entries.map((line: { totalPoints: number }) => line.totalPoints)];
+    };
+    const [first] = await takePart(running, 'frozen', 'coal', '1A');
+    expect(await seen(running.caller)).toEqual([false, 1]);
+    // Left open, and overdue before the freeze: it belongs to what stood then, whenever it is closed.
+    running.clock.set('2012-09-04T22:00:00+08:00');
+    const late = await Contestant.signedUp(running, 'frozen');
+    await late.enter({ organizationId: 'power' });
+    const open = await late.attempt();
+    await late.save(open, '1A@1');
+    running.clock.set('2012-09-05T09:00:00+08:00');
+    expect(await seen(running.caller)).toEqual([true, 1]);
+    await late.read(open);
+    expect(await seen(running.caller)).toEqual([true, 1, 1]);
+    await attempt(running, first as Contestant, ALL);
+    expect(await seen(running.caller)).toEqual([true, 1, 1]);
+    expect(await seen(actors.viewer)).toEqual([false, 5, 1]);
+    running.clock.set('2012-09-03T09:00:00+08:00');
+  });
+
+  it('are read again when the tree changes', async () => {
+    await declare(running, 'coal', 10);
+    await running.app
+      .get(Transactions)
+      .run((tx) =>
+        running.app
+          .get(OrganizationChanges, { strict: false })
+          .tell(tx, { kind: 'headCount', organizationIds: ['coal'] }),
+      );
+    expect((await board('?under=jincheng')).entries[0]).toEqual(
+      expect.objectContaining({ name: '晋煤集团', headCount: 10, participationRate: 20 }),
     );
   });
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { LOG } from '../../platform/observing/log.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { computeStanding, hadEndedBefore, type StandingChange } from '../standings/standings.public.js';
+import { computeStanding, type EntrySide, hadEndedBefore, type StandingChange } from '../standings/standings.public.js';
 import { ComparedOrganizations } from './compared-organizations.js';
 import type { FigureTree } from './figure-tree.js';
 import { ReadFigures } from './read-figures.js';
@@ -119,9 +119,15 @@ export class ContestFigures {
     }
     const stood = hadEndedBefore(figures.frozenSince);
     const standings = [...changes.values()].flatMap(
-      ({ document, finished }) => computeStanding(document, finished.filter(stood)) ?? [],
+      ({ document, finished, after }) => computeStanding(document, finished.filter(stood), sideOf(after)) ?? [],
     );
     for (const person of (await this.read.peopleOf(contest, standings)).values())
       figures.tree.set(person.entryId, person);
   }
+}
+
+/** Nothing is decided about an entry by the end of an attempt, so what is true of it now was true then. */
+function sideOf(after: StandingChange['after']): EntrySide {
+  const unranked = after?.unranked ?? null;
+  return { division: after?.division ?? null, barred: unranked === 'belowMinimum' ? null : unranked };
 }

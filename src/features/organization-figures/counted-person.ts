@@ -12,7 +12,8 @@ const ADDING_UP: readonly string[] = ['sum', 'sumOfDailyBest', 'sumOfStageBest']
 
 /**
  * What a person brings to their organization; null: nothing, because they compete for none, have finished nothing, or
- * don't count (disqualified; counted with another entry of theirs).
+ * don't count (disqualified; excluded; counted with another entry of theirs). Who is below the minimum mark has no place
+ * and has taken part all the same.
  *
  * Who passed is decided by the person's score. A mark in percent is one of the full marks of as many papers as count:
  * where attempts add up, half of three papers is half of three full marks.
@@ -23,7 +24,7 @@ export function countedPerson(
   entry: Pick<Entry, 'organizationId' | 'mergedIntoId' | 'disqualifiedAt'>,
 ): CountedPerson | null {
   if (!standing || entry.organizationId === null) return null;
-  if (entry.mergedIntoId !== null || entry.disqualifiedAt !== null) return null;
+  if (entry.mergedIntoId !== null || entry.disqualifiedAt !== null || !counts(standing)) return null;
   const papers = ADDING_UP.includes(document.attempts.counts) ? standing.counting.length : 1;
   const full = fullMarks(plan.sections) * papers;
   const { passMark, excellentMark } = document.scoring;
@@ -34,6 +35,10 @@ export function countedPerson(
     passed: reaches(standing.score, full, passMark),
     excellent: reaches(standing.score, full, excellentMark),
   };
+}
+
+function counts({ unranked }: ComputedStanding): boolean {
+  return unranked === null || unranked === 'belowMinimum';
 }
 
 /** Whether people compete for organizations. */

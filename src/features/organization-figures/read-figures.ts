@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
+import type { FigureTerms } from '../../rules/scoring/organization-figures.js';
 import type { Contest } from '../contests/contests.public.js';
 import { EntryRegistry } from '../entries/entries.public.js';
 import { OrganizationTree } from '../organizations/organizations.public.js';
@@ -25,10 +26,14 @@ export class ReadFigures {
   /** @param endedBefore counts only attempts that had ended before it; null: as things stand now */
   async tree(contest: Contest, endedBefore: Date | null = null): Promise<FigureTree> {
     const organizations = await this.organizations.read(this.transactions.committed);
-    const tree = new FigureTree(organizations, figureTerms(contest.current.document));
+    const tree = new FigureTree(organizations, this.termsOf(contest));
     for await (const page of endedBefore ? this.computed(contest, endedBefore) : this.stored(contest))
       await this.count(contest, tree, page);
     return tree;
+  }
+
+  termsOf({ current: { document } }: Contest): FigureTerms {
+    return figureTerms(document);
   }
 
   /** As the entries stand now, of those that have a standing and count. */

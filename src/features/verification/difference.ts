@@ -175,3 +175,21 @@ export const otherPlace = (entryId: string, shown: number | null, computed: numb
     `排行榜上的名次是 ${shown ?? '-'}，按排名规则计算是 ${computed ?? '-'}`,
     `its place on the leaderboard is ${shown ?? '-'}; by the ranking rules it is ${computed ?? '-'}`,
   );
+
+export const lostOrganization = (entryId: string) =>
+  about(
+    'organization',
+    entryId,
+    ofEntry(entryId),
+    '所属单位不存在，或已并入其他单位',
+    'its organization is not there, or was merged into another one',
+  );
+
+export const otherFigures = (organizationId: string, kept: string, computed: string) =>
+  about(
+    'figures',
+    organizationId,
+    said(`单位 ${organizationId}`, `organization ${organizationId}`),
+    `统计是 ${kept}，逐人重新计算是 ${computed}`,
+    `its figures are ${kept}; person by person they are ${computed}`,
+  );

@@ -2,19 +2,30 @@ import { Module } from '@nestjs/common';
 import { AttemptsModule } from '../attempts/attempts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
+import { OrganizationFiguresModule } from '../organization-figures/organization-figures.public.js';
+import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
 import { VerificationSteps, VerifyContest } from './verify-contest.js';
 import { VerifyAttempts } from './verify-attempts.js';
+import { VerifyOrganizations } from './verify-organizations.js';
 import { VerifyPlaces } from './verify-places.js';
 import { VerifyQuotas } from './verify-quotas.js';
 import { PersonSides, VerifyStandings } from './verify-standings.js';
 
 @Module({
-  imports: [ContestsModule, EntriesModule, AttemptsModule, StandingsModule],
+  imports: [
+    ContestsModule,
+    EntriesModule,
+    AttemptsModule,
+    StandingsModule,
+    OrganizationFiguresModule,
+    OrganizationsModule,
+  ],
   providers: [
     VerificationSteps,
     VerifyAttempts,
     VerifyContest,
+    VerifyOrganizations,
     VerifyPlaces,
     VerifyQuotas,
     PersonSides,

@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '../../platform/database/transactions.js';
+import type { Contest } from '../contests/contests.public.js';
+import {
+  comparesOrganizations,
+  type CountedPerson,
+  FigureTree,
+  ReadFigures,
+} from '../organization-figures/organization-figures.public.js';
+import { OrganizationTree } from '../organizations/organizations.public.js';
+import type { ComputedStanding } from '../standings/standings.public.js';
+import * as differences from './difference.js';
+import type { Difference } from './difference.js';
+import { plainFigures } from './plain-figures.js';
+
+/** How many standings are looked up at once. */
+const PAGE = 1000;
+
+/**
+ * Every organization's figures twice: as they are kept, moved by one person after the other, and the plain way, by listing
+ * everybody. Both are made of the same standings, so that a contest that goes on meanwhile makes no difference.
+ */
+@Injectable()
+export class VerifyOrganizations {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly organizations: OrganizationTree,
+    private readonly read: ReadFigures,
+  ) {}
+
+  async run(contest: Contest, standings: readonly ComputedStanding[]): Promise<Difference[]> {
+    if (!comparesOrganizations(contest.current.document)) return [];
+    const people: CountedPerson[] = [];
+    for (let from = 0; from < standings.length; from += PAGE)
+      people.push(...(await this.read.peopleOf(contest, standings.slice(from, from + PAGE))).values());
+    const organizations = await this.organizations.read(this.transactions.committed);
+    const tree = new FigureTree(organizations, this.read.termsOf(contest));
+    const lost = people.filter(({ organizationId }) => !tree.node(organizationId));
+    const known = people.filter(({ organizationId }) => tree.node(organizationId));
+    for (const person of known) tree.set(person.entryId, person);
+    return [...lost.map(({ entryId }) => differences.lostOrganization(entryId)), ...differing(tree, known)];
+  }
+}
+
+function differing(tree: FigureTree, people: readonly CountedPerson[]): Difference[] {
+  const found: Difference[] = [];
+  for (const [id, plain] of plainFigures(tree, people)) {
+    const kept = tree.node(id)?.figures;
+    if (!isDeepStrictEqual(kept, plain))
+      found.push(differences.otherFigures(id, JSON.stringify(kept), JSON.stringify(plain)));
+  }
+  return found;
+}
