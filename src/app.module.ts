@@ -17,6 +17,7 @@ import { RostersModule } from './features/rosters/rosters.module.js';
 import { EntriesModule } from './features/entries/entries.module.js';
 import { AnswerKeysModule } from './features/answer-keys/answer-keys.module.js';
 import { QuestionWalksModule } from './features/question-walks/question-walks.module.js';
+import { TeamMembersModule } from './features/team-members/team-members.module.js';
 import { AttemptsModule } from './features/attempts/attempts.module.js';
 import { StandingsModule } from './features/standings/standings.module.js';
 import { BoardsModule } from './features/boards/boards.module.js';
@@ -42,6 +43,7 @@ const FEATURES = [
   TeamsModule,
   RostersModule,
   EntriesModule,
+  TeamMembersModule,
   AnswerKeysModule,
   QuestionWalksModule,
   AttemptsModule,

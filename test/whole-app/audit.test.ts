@@ -165,6 +165,16 @@ const ACTS: readonly Act[] = [
       return status(organizer.delete(`/api/contests/test-contest/roster/${person.id}`));
     },
   },
+  {
+    route: 'POST /api/contests/{slug}/teams/{id}/substitutions',
+    prepare: openTeamContest,
+    carryOut: async (_, { organizer, stranger }) => {
+      const comes = await stranger.post('/api/contests/team-contest/entries', {});
+      const { teams } = (await organizer.get('/api/contests/team-contest/teams')).body;
+      const body = { inEntryId: comes.body.entry.id, reason: '队员生病' };
+      return status(organizer.post(`/api/contests/team-contest/teams/${teams[0].id}/substitutions`, body));
+    },
+  },
 ];
 
 const CORRECTIONS = '/api/contests/test-contest/key-corrections';
@@ -180,6 +190,17 @@ async function readyPreview(running: RunningApp, { organizer }: Actors): Promise
 
 async function lastPreview(organizer: Caller): Promise<string> {
   return `${CORRECTIONS}/previews/${(await organizer.get(CORRECTIONS)).body.previews[0].id}`;
+}
+
+/** A contest with teams, on the test bank, that somebody has entered with a team of one's own. */
+async function openTeamContest(running: RunningApp, { organizer, contestant }: Actors): Promise<unknown> {
+  const registration = { mode: 'open', team: 'optional', teamSize: { min: 1, max: 3 } };
+  await organizer.put('/api/contests/team-contest/document?publish=true', {
+    ...testContest(running),
+    slug: 'team-contest',
+    registration,
+  });
+  return contestant.post('/api/contests/team-contest/entries', { teamName: '一队' });
 }
 
 describe('every act of an organizer or administrator', () => {

@@ -7,6 +7,7 @@ import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
 import { PapersModule } from '../papers/papers.public.js';
 import { QuestionWalksModule } from '../question-walks/question-walks.public.js';
+import { CompetedEntries, TeamMembersModule } from '../team-members/team-members.public.js';
 import { AttemptArchive } from './attempt-archive.js';
 import { AttemptRegrading } from './attempt-regrading.js';
 import { AttemptSheets, AttemptViews, OwnAttemptsView } from './attempt-views.js';
@@ -32,6 +33,7 @@ const SWEEP_EVERY_MS = 5000;
     EntriesModule,
     PapersModule,
     QuestionWalksModule,
+    TeamMembersModule,
   ],
   controllers: [AttemptsController],
   providers: [
@@ -67,9 +69,12 @@ export class AttemptsModule implements OnModuleInit {
   constructor(
     private readonly background: Background,
     private readonly expireAttempts: ExpireAttempts,
+    private readonly competed: CompetedEntries,
+    private readonly attempts: AttemptsRepository,
   ) {}
 
   onModuleInit(): void {
+    this.competed.offer((reading, entryIds) => this.attempts.anyOf(reading, entryIds));
     this.background.every(SWEEP_EVERY_MS, 'expire attempts', () => this.expireAttempts.run());
   }
 }

@@ -34,6 +34,11 @@ export class AttemptsRepository {
     return reading.manager.findBy(AttemptRow, { id: In([...ids]) });
   }
 
+  /** Whether any of these entries has started an attempt, in whatever state it is. */
+  anyOf(reading: Reading, entryIds: readonly string[]): Promise<boolean> {
+    return reading.manager.existsBy(AttemptRow, { entryId: In([...entryIds]) });
+  }
+
   openOf(reading: Reading, entryId: string): Promise<AttemptRow | null> {
     return reading.manager.findOneBy(AttemptRow, { entryId, state: 'open' });
   }

@@ -49,6 +49,6 @@ import { MoveEntries } from './move-entries.js';
     RosterAtEntering,
     TeamAtEntering,
   ],
-  exports: [EntryRegistry, EntryViews, MergedEntries],
+  exports: [EntryRegistry, EntryViews, MergedEntries, TeamAtEntering],
 })
 export class EntriesModule {}

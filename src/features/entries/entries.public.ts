@@ -1,8 +1,8 @@
-export { contestOver } from './entry-refusals.js';
+export { contestOver, entryNotFound } from './entry-refusals.js';
 export { EntryWire } from './entries.wire.js';
 export { EntryViews, type ShownEntry } from './entry-views.js';
 export { EntriesModule } from './entries.module.js';
 export { type Entry, EntryRegistry } from './entry-registry.js';
 export { EntryAnswer } from './entries.wire.js';
-export { givenTeamFaults } from './team-at-entering.js';
+export { givenTeamFaults, type GivenTeam, TeamAtEntering } from './team-at-entering.js';
 export { MergedEntries, type OnePerson } from './merged-entries.js';

@@ -15,7 +15,7 @@ import {
 } from '../teams/teams.public.js';
 import type { Applicant } from './applicant.js';
 import { EntriesRepository } from './entries.repository.js';
-import type { EntryRow } from './entry.entity.js';
+import type { Entry } from './entry-registry.js';
 
 /** What somebody says of a team: the name of a new one, or the code of one that there is. */
 export interface GivenTeam {
@@ -51,7 +51,7 @@ export class TeamAtEntering {
   }
 
   /** The person's place in the team that was asked for, and the entry with it. */
-  async join(tx: Tx, contest: Contest, entry: EntryRow, asked: AskedTeam): Promise<EntryRow> {
+  async join<Joining extends Entry>(tx: Tx, contest: Contest, entry: Joining, asked: AskedTeam): Promise<Joining> {
     if (!asked) return entry;
     const newcomer = { entryId: entry.id, organizationId: entry.organizationId, division: entry.division };
     const team = await this.teamFor(tx, contest, asked, newcomer);
@@ -67,7 +67,7 @@ export class TeamAtEntering {
   }
 
   /** Whether the entry is in the team that is asked for; also when none is. */
-  async isIn(entry: EntryRow, { teamName, teamCode }: GivenTeam): Promise<boolean> {
+  async isIn(entry: Pick<Entry, 'teamId'>, { teamName, teamCode }: GivenTeam): Promise<boolean> {
     if (teamName === undefined && teamCode === undefined) return true;
     const team = await this.of(this.transactions.committed, entry);
     if (!team) return false;
@@ -76,7 +76,7 @@ export class TeamAtEntering {
       : team.nameKey === nameKey(teamName ?? '');
   }
 
-  of(reading: Reading, { teamId }: Pick<EntryRow, 'teamId'>): Promise<Team | null> {
+  of(reading: Reading, { teamId }: Pick<Entry, 'teamId'>): Promise<Team | null> {
     return teamId === null ? Promise.resolve(null) : this.places.team(reading, teamId);
   }
 }

@@ -1,0 +1,31 @@
+import { refusal } from '../../platform/http/refusal.js';
+import { said } from '../../platform/http/said.js';
+
+export const notInTeam = refusal('not-in-team', 409, () =>
+  said(
+    '您还没有加入代表队。请先组队，或用领队给您的邀请码加入。',
+    'You are in no team. Found one, or join one with the invitation code that a captain gave you.',
+  ),
+);
+
+export const captainOnly = refusal('captain-only', 403, () =>
+  said('只有领队可以这样做，没有改动。', 'Only the captain can do this; nothing was changed.'),
+);
+
+export const teamNeeded = refusal('team-needed', 409, () =>
+  said(
+    '这场竞赛必须参加代表队，不能直接退出。要换队，请直接用另一队的邀请码加入。',
+    'Everybody is in a team here, so it cannot just be left. To change teams, join the other one with its code.',
+  ),
+);
+
+export const teamCompeted = refusal('team-competed', 409, () =>
+  said(
+    '已经有人开始答题，代表队不能再这样调整，没有改动。确需换人，请联系主办方。',
+    'Somebody has begun to compete, so the team stands; nothing was changed. If somebody has to be substituted, please ask the organizer.',
+  ),
+);
+
+export const noSuchMember = refusal('no-such-member', 404, () =>
+  said('这支代表队没有这名队员，没有改动。', 'The team has no such member; nothing was changed.'),
+);
