@@ -37,7 +37,7 @@ export class IndividualLeaderboard {
       total,
       from,
       next,
-      entries: lines.map((line) => shown(line, sight)),
+      entries: lines.map((line) => shownLine(line, sight)),
       me,
     };
   }
@@ -89,7 +89,7 @@ async function ownLine(board: ContestBoard, entry: Entry): Promise<OwnLine | nul
   return line && position !== null ? { ...figures(line), name: entry.name, position } : null;
 }
 
-function shown(line: NamedLine, { names, entry }: LeaderboardSight): Leaderboard['entries'][number] {
+export function shownLine(line: NamedLine, { names, entry }: LeaderboardSight): Leaderboard['entries'][number] {
   return {
     ...figures(line),
     name: names === 'full' ? line.name : maskedName(line.name),

@@ -5,6 +5,8 @@ import { EntriesModule } from '../entries/entries.public.js';
 import { BoardsModule } from '../boards/boards.public.js';
 import { OrganizationFiguresModule } from '../organization-figures/organization-figures.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
+import { CompareLines } from './compare-lines.js';
+import { ComparisonController } from './comparison.controller.js';
 import { IndividualLeaderboard } from './individual-leaderboard.js';
 import { LeaderboardAccess } from './leaderboard-access.js';
 import { LeaderboardPages } from './leaderboard-pages.js';
@@ -32,8 +34,14 @@ import { OrganizationLeaderboard } from './organization-leaderboard.js';
     TeamStandingsModule,
     OrganizationFiguresModule,
   ],
-  controllers: [LeaderboardsController, TeamLeaderboardController, OrganizationLeaderboardController],
+  controllers: [
+    ComparisonController,
+    LeaderboardsController,
+    TeamLeaderboardController,
+    OrganizationLeaderboardController,
+  ],
   providers: [
+    CompareLines,
     IndividualLeaderboard,
     LeaderboardAccess,
     LeaderboardPages,

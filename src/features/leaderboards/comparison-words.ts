@@ -1,0 +1,53 @@
+import { DateTime } from 'luxon';
+import { said, type Said } from '../../platform/http/said.js';
+import type { ExplainedLink } from '../../rules/ranking/explain-order.js';
+
+/** Why one stands before the other, in a sentence. @param timeZone in which instants are told */
+export function comparisonWords(chain: readonly ExplainedLink[], timeZone: string): Said {
+  const told = chain.map((link) => toldLink(link, timeZone));
+  const zh = told.map((one) => one.zh).join('；');
+  const en = told.map((one) => one.en).join('; ');
+  return chain.at(-1)?.decides
+    ? said(`${zh}，所以前者在前。`, `${en}: so the former is ahead.`)
+    : said(`${zh}，所以名次并列。`, `${en}: so they share a place.`);
+}
+
+function toldLink({ rule, ahead, behind, decides }: ExplainedLink, timeZone: string): Said {
+  const name = nameOf(rule);
+  if (ahead === null && behind === null) return said('还没有抽签', 'no lots have been drawn yet');
+  const [one, other] = [value(rule, ahead, timeZone), value(rule, behind, timeZone)];
+  return decides
+    ? said(`${name.zh}${one.zh}，对方${other.zh}`, `${name.en} ${one.en} against ${other.en}`)
+    : said(`${name.zh}相同（${one.zh}）`, `the same ${name.en} (${one.en})`);
+}
+
+function nameOf(rule: string): Said {
+  switch (rule) {
+    case 'score':
+      return said('得分', 'score');
+    case 'timeUsed':
+      return said('用时', 'time used');
+    case 'finishedAt':
+      return said('完成时间', 'finish');
+    case 'attempts':
+      return said('答题次数', 'attempts');
+    case 'lot':
+      return said('签号', 'lot');
+    default: {
+      const title = rule.slice('section:'.length);
+      return said(`“${title}”得分`, `score in “${title}”`);
+    }
+  }
+}
+
+function value(rule: string, of: ExplainedLink['ahead'], timeZone: string): Said {
+  if (of === null) return said('没有', 'none');
+  if (of instanceof Date) {
+    const text = DateTime.fromJSDate(of, { zone: timeZone }).toFormat('yyyy-MM-dd HH:mm:ss.SSS');
+    return said(text, text);
+  }
+  if (rule === 'timeUsed') return said(` ${of / 1000} 秒`, `${of / 1000} s`);
+  if (rule === 'attempts') return said(` ${of} 次`, `${of}`);
+  if (rule === 'lot') return said(` ${of}`, `${of}`);
+  return said(` ${of / 100} 分`, `${of / 100}`);
+}
