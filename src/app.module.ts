@@ -23,6 +23,7 @@ import { StandingsModule } from './features/standings/standings.module.js';
 import { BoardsModule } from './features/boards/boards.module.js';
 import { RulingsModule } from './features/rulings/rulings.module.js';
 import { KeyCorrectionsModule } from './features/key-corrections/key-corrections.module.js';
+import { SamePeopleModule } from './features/same-people/same-people.module.js';
 import { TeamStandingsModule } from './features/team-standings/team-standings.module.js';
 import { OrganizationFiguresModule } from './features/organization-figures/organization-figures.module.js';
 import { ResultsModule } from './features/results/results.module.js';
@@ -51,6 +52,7 @@ const FEATURES = [
   BoardsModule,
   RulingsModule,
   KeyCorrectionsModule,
+  SamePeopleModule,
   TeamStandingsModule,
   OrganizationFiguresModule,
   ResultsModule,

@@ -8,6 +8,7 @@ import { EntryGroups1700000000007 } from './1700000000007-entry-groups.js';
 import { Organizations1700000000008 } from './1700000000008-organizations.js';
 import { ContestOrganizations1700000000009 } from './1700000000009-contest-organizations.js';
 import { Rosters1700000000010 } from './1700000000010-rosters.js';
+import { SamePeople1700000000011 } from './1700000000011-same-people.js';
 import { Teams1700000000012 } from './1700000000012-teams.js';
 import { TeamStandings1700000000013 } from './1700000000013-team-standings.js';
 import { QuestionWalks1700000000018 } from './1700000000018-question-walks.js';
@@ -28,6 +29,7 @@ export const migrations = [
   Organizations1700000000008,
   ContestOrganizations1700000000009,
   Rosters1700000000010,
+  SamePeople1700000000011,
   Teams1700000000012,
   TeamStandings1700000000013,
   QuestionWalks1700000000018,

@@ -1,0 +1,57 @@
+import { sameValue } from '../../platform/http/same-value.js';
+
+/** What two entries of one person may have in common. */
+export const LIKENESSES = ['phone', 'employeeNumber', 'nameAndOrganization'] as const;
+export type Likeness = (typeof LIKENESSES)[number];
+
+export interface ComparedEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly employeeNumber: string | null;
+  readonly organizationId: string | null;
+  readonly mergedIntoId: string | null;
+}
+
+export interface LikelyDouble {
+  /** The one that was entered first. */
+  readonly one: string;
+  readonly other: string;
+  readonly alike: readonly Likeness[];
+}
+
+/**
+ * Entries that may be one person's: the same phone number, the same employee number within an organization, or the same
+ * name within one. Each is paired with the first one that it is like, so that n alike make n - 1 pairs. What was merged is
+ * decided, and so is what was dismissed.
+ *
+ * @param entries in the order in which they were entered
+ */
+export function likelyDoubles(
+  entries: Iterable<ComparedEntry>,
+  isDismissed: (one: string, other: string) => boolean,
+): LikelyDouble[] {
+  const first = new Map<string, string>();
+  const pairs = new Map<string, { one: string; other: string; alike: Likeness[] }>();
+  for (const entry of entries) {
+    if (entry.mergedIntoId !== null) continue;
+    for (const likeness of LIKENESSES) {
+      const key = keyOf(entry, likeness);
+      const one = key && first.get(`${likeness} ${key}`);
+      if (key && one === undefined) first.set(`${likeness} ${key}`, entry.id);
+      if (!one || one === entry.id || isDismissed(one, entry.id)) continue;
+      const pair = pairs.get(`${one} ${entry.id}`) ?? { one, other: entry.id, alike: [] };
+      pair.alike.push(likeness);
+      pairs.set(`${one} ${entry.id}`, pair);
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** Empty where nothing is known: nobody is like somebody by that. */
+function keyOf({ name, phone, employeeNumber, organizationId }: ComparedEntry, likeness: Likeness): string {
+  const within = (value: string) => (value === '' ? '' : `${organizationId ?? ''} ${value}`);
+  if (likeness === 'phone') return sameValue(phone ?? '');
+  if (likeness === 'employeeNumber') return within(sameValue(employeeNumber ?? ''));
+  return organizationId === null ? '' : within(sameValue(name));
+}

@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.public.js';
+import { ContestsModule } from '../contests/contests.public.js';
+import { EntriesModule } from '../entries/entries.public.js';
+import { OrganizationsModule } from '../organizations/organizations.public.js';
+import { RostersModule } from '../rosters/rosters.public.js';
+import { StandingsModule } from '../standings/standings.public.js';
+import { ChangeMerge } from './change-merge.js';
+import { DismissalLog } from './dismissal-log.js';
+import { DismissLikeness } from './dismiss-likeness.js';
+import { MergeMaking, MergeSamePerson, UndoMerge } from './merge-same-person.js';
+import { SamePeopleController } from './same-people.controller.js';
+import { ComparedSides, LikelyDoubles, SamePeopleViews } from './same-people-views.js';
+import { SamePeopleRepository } from './same-people.repository.js';
+import { SamePersonDismissal, SamePersonMerge } from './same-person.entity.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([SamePersonMerge, SamePersonDismissal]),
+    AccountsModule,
+    OrganizationsModule,
+    ContestsModule,
+    RostersModule,
+    EntriesModule,
+    StandingsModule,
+  ],
+  controllers: [SamePeopleController],
+  providers: [
+    ChangeMerge,
+    ComparedSides,
+    DismissalLog,
+    DismissLikeness,
+    LikelyDoubles,
+    MergeMaking,
+    MergeSamePerson,
+    SamePeopleRepository,
+    SamePeopleViews,
+    UndoMerge,
+  ],
+})
+export class SamePeopleModule {}
