@@ -24,6 +24,16 @@ const importRoster = (organizer: Caller, name: string) =>
     headers: { 'content-type': 'text/csv' },
   });
 
+let entered = 0;
+
+const twoEntries = async (running: RunningApp) => {
+  const enter = async () => {
+    const person = await signUp(running, `twice-${++entered}`);
+    return (await person.post('/api/contests/test-contest/entries', {})).body.entry.id as string;
+  };
+  return [await enter(), await enter()];
+};
+
 /** Every route on which an organizer or administrator changes something, with one act of each. */
 const ACTS: readonly Act[] = [
   {
@@ -173,6 +183,32 @@ const ACTS: readonly Act[] = [
       const { teams } = (await organizer.get('/api/contests/team-contest/teams')).body;
       const body = { inEntryId: comes.body.entry.id, reason: '队员生病' };
       return status(organizer.post(`/api/contests/team-contest/teams/${teams[0].id}/substitutions`, body));
+    },
+  },
+  {
+    route: 'POST /api/contests/{slug}/same-people',
+    carryOut: async (running, { organizer }) => {
+      const [keepEntryId, mergeEntryId] = await twoEntries(running);
+      const body = { keepEntryId, mergeEntryId, reason: '同一人' };
+      return status(organizer.post('/api/contests/test-contest/same-people', body));
+    },
+  },
+  {
+    route: 'DELETE /api/contests/{slug}/same-people/{mergeId}',
+    prepare: async (running, { organizer }) => {
+      const [keepEntryId, mergeEntryId] = await twoEntries(running);
+      await organizer.post('/api/contests/test-contest/same-people', { keepEntryId, mergeEntryId, reason: '同一人' });
+    },
+    carryOut: async (_, { organizer }) => {
+      const [merge] = (await organizer.get('/api/contests/test-contest/same-people')).body.merges;
+      return status(organizer.delete(`/api/contests/test-contest/same-people/${merge.id}`));
+    },
+  },
+  {
+    route: 'POST /api/contests/{slug}/same-people/dismissals',
+    carryOut: async (running, { organizer }) => {
+      const body = { entryIds: await twoEntries(running), reason: '确是两人' };
+      return status(organizer.post('/api/contests/test-contest/same-people/dismissals', body));
     },
   },
 ];
