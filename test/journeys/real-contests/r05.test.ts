@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Contestant } from '../../contest-ground.js';
+import { plantOrganizations } from '../../organization-ground.js';
 import { RealContest } from '../../real-contest.js';
 import { type RunningApp, startApp } from '../../running-app.js';
 
 const times = (count: number, step: string) => Array.from({ length: count }, () => step);
+
+const PEOPLE = [
+  ['选手 01', 'ZZ'],
+  ['选手 02', 'ZZ'],
+  ['选手 03', 'GP'],
+  ['选手 04', 'GP'],
+  ['选手 05', 'YC'],
+] as const;
 
 describe('R5: twenty questions of twenty seconds a day, whose points add up', () => {
   let running: RunningApp;
@@ -12,7 +21,13 @@ describe('R5: twenty questions of twenty seconds a day, whose points add up', ()
   beforeAll(async () => {
     running = await startApp({ now: '2020-07-20T09:00:00+08:00' });
     contest = await RealContest.open(running, 'r05-defence', [{ bank: 'r05', 'true-false': 40, single: 60 }]);
-    for (const name of ['选手 01', '选手 02', '选手 03', '选手 04']) contestants.set(name, await contest.entered(name));
+    const ids = await plantOrganizations(running, [
+      ['泽州县质监局', 'ZZ'],
+      ['高平市质监局', 'GP'],
+      ['阳城县质监局', 'YC'],
+    ]);
+    for (const [name, code] of PEOPLE)
+      contestants.set(name, await contest.entered(name, { organizationId: ids[code] }));
   });
   afterAll(() => running?.stop());
 
@@ -26,6 +41,7 @@ describe('R5: twenty questions of twenty seconds a day, whose points add up', ()
     // 16 right in 2 s, 4 wrong in 1 s
     ['选手 02', '07-22', [...times(16, '+2'), ...times(4, '-1')], 16, 36],
     ['选手 04', '07-21', times(20, '.'), 0, 400],
+    ['选手 05', '07-22', [...times(19, '+10'), '-10'], 19, 200],
     ['选手 03', '07-31', times(20, '+19.5'), 20, 390],
   ])('%s on %s', async (name, day, steps, score, seconds) => {
     const contestant = contestants.get(name) as Contestant;
@@ -44,6 +60,24 @@ describe('R5: twenty questions of twenty seconds a day, whose points add up', ()
       '1 选手 02 32/164s',
       '2 选手 01 32/228s',
       '3 选手 03 20/390s',
-      '4 选手 04 0/400s',
+      '4 选手 05 19/200s',
+      '5 选手 04 0/400s',
     ]));
+
+  // Two participants and an average of 32 are the most. 高平 2/2 and 10/32: 50 + 15.62. 阳城 1/2 and 19/32: 25 + 29.68.
+  it('the organization award: participants and their average, each half', async () => {
+    const { body } = await running.caller.get('/api/contests/r05-defence/leaderboards/organizations');
+    const lines = body.entries as {
+      place: number;
+      name: string;
+      participants: number;
+      average: number;
+      award: number;
+    }[];
+    expect(
+      lines.map(
+        ({ place, name, participants, average, award }) => `${place} ${name} ${participants} ${average} ${award}`,
+      ),
+    ).toEqual(['1 泽州县质监局 2 32 100', '2 高平市质监局 2 10 65.62', '3 阳城县质监局 1 19 54.68']);
+  });
 });
