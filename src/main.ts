@@ -8,6 +8,7 @@ import { createApp } from './app.js';
 import { administratorLines, bannerOf } from './banner.js';
 import { FirstAdministrator } from './features/accounts/accounts.public.js';
 import { OpenDemo } from './features/demo/demo.public.js';
+import { OpenOrganizationFigures } from './features/organization-figures/organization-figures.public.js';
 import { OpenBoards } from './features/boards/boards.public.js';
 import { openingFault } from './platform/database/opening-faults.js';
 import { Background } from './platform/events/background.js';
@@ -58,6 +59,7 @@ async function open(settings: Settings, log: Logger): Promise<NestFastifyApplica
   await app.init();
   if (settings.demo) await app.get(OpenDemo).run(join(import.meta.dirname, '../questions'));
   await app.get(OpenBoards).run();
+  await app.get(OpenOrganizationFigures).run();
   return app;
 }
 

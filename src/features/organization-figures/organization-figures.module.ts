@@ -6,6 +6,7 @@ import { OrganizationChanges, OrganizationsModule } from '../organizations/organ
 import { StandingChanges, StandingsModule } from '../standings/standings.public.js';
 import { ContestFigures } from './contest-figures.js';
 import { ExplainFigures } from './explain-figures.js';
+import { OpenOrganizationFigures } from './open-organization-figures.js';
 import { OrganizationFiguresController } from './organization-figures.controller.js';
 import { PeopleBehindFigures } from './people-behind.js';
 import { ReadFigures } from './read-figures.js';
@@ -13,8 +14,8 @@ import { ReadFigures } from './read-figures.js';
 @Module({
   imports: [OrganizationsModule, ContestsModule, EntriesModule, AttemptsModule, StandingsModule],
   controllers: [OrganizationFiguresController],
-  providers: [ContestFigures, ExplainFigures, PeopleBehindFigures, ReadFigures],
-  exports: [ContestFigures, ReadFigures],
+  providers: [ContestFigures, ExplainFigures, OpenOrganizationFigures, PeopleBehindFigures, ReadFigures],
+  exports: [ContestFigures, OpenOrganizationFigures, ReadFigures],
 })
 export class OrganizationFiguresModule implements OnModuleInit {
   constructor(
