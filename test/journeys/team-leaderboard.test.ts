@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { VerifyContest } from '../../src/features/verification/verification.public.js';
 import type { Caller, Reply } from '../caller.js';
 import { ALL_RIGHT, attempt } from '../competition.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';
@@ -131,6 +132,27 @@ describe('the leaderboard of teams', () => {
     await running.sql('DELETE FROM team_standing');
     running = await running.restart();
     expect((await board(running.caller, 'places')).body).toMatchObject({ entries: before.entries });
+  });
+
+  it('is verified: standings, sizes and places of teams follow from their members', async () => {
+    const kinds = async () => {
+      const [{ differences } = { differences: [] }] = await running.app
+        .get(VerifyContest, { strict: false })
+        .run('places');
+      return differences.map(({ kind }) => kind);
+    };
+    expect(await kinds()).toEqual([]);
+    const [damaged] = await running.sql('SELECT team_id FROM team_standing ORDER BY team_id');
+    await running.sql('UPDATE team_standing SET score = score + 1 WHERE team_id = ?', [damaged?.team_id]);
+    expect(await kinds()).toEqual(['team-standing']);
+    await running.sql('UPDATE team SET members = members + 1 WHERE id = ?', [damaged?.team_id]);
+    expect(await kinds()).toEqual(['team-standing', 'team-members']);
+    await running.sql('UPDATE team_standing SET score = score - 1 WHERE team_id = ?', [damaged?.team_id]);
+    await running.sql('UPDATE team SET members = members - 1 WHERE id = ?', [damaged?.team_id]);
+    await running.sql('DELETE FROM team_standing WHERE team_id = ?', [damaged?.team_id]);
+    expect(await kinds()).toEqual(['team-standing']);
+    running = await running.restart();
+    expect(await kinds()).toEqual([]);
   });
 
   it('is not there where teams are not ranked, and published no earlier than results', async () => {

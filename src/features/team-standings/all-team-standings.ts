@@ -5,7 +5,7 @@ import type { Contest } from '../contests/contests.public.js';
 import { EntryRegistry } from '../entries/entries.public.js';
 import { AllStandings, StandingsRepository } from '../standings/standings.public.js';
 import { type Team, TeamsRepository } from '../teams/teams.public.js';
-import { type ComputedTeamStanding, computeTeamStanding } from './compute-team-standing.js';
+import { type ComputedTeamStanding, computeTeamStanding, memberResults } from './compute-team-standing.js';
 import type { TeamStandingRow } from './team-standing.entity.js';
 import { TeamStandingsRepository } from './team-standings.repository.js';
 import { byTeam } from './update-team-standings.js';
@@ -43,9 +43,7 @@ export class AllTeamStandings {
 
   /** From what the members' attempts had come to at an instant. */
   async compute(contest: Contest, endedBefore: Date): Promise<ComputedTeamStanding[]> {
-    const results = new Map(
-      (await this.sources.all.compute(contest, endedBefore)).map((standing) => [standing.entryId, standing]),
-    );
+    const results = memberResults(await this.sources.all.compute(contest, endedBefore));
     const computed: ComputedTeamStanding[] = [];
     for await (const teams of this.inPages(contest.id)) {
       const members = byTeam(
@@ -73,15 +71,20 @@ export class AllTeamStandings {
       ),
     );
     const entryIds = [...members.values()].flat().map(({ id }) => id);
-    const results = new Map(
-      (await this.sources.standings.byEntries(committed, entryIds)).map((one) => [one.entryId, one]),
-    );
+    const results = memberResults(await this.sources.standings.byEntries(committed, entryIds));
     return new Map(
       teams.map((team) => [
         team.id,
         computeTeamStanding(contest.current.document, team, members.get(team.id) ?? [], results),
       ]),
     );
+  }
+
+  /** How many are in each of these teams. */
+  async sizes(teams: readonly Team[]): Promise<Map<string, number>> {
+    const ids = teams.map(({ id }) => id);
+    const members = byTeam(await this.entries.ofTeams(this.transactions.committed, ids));
+    return new Map(ids.map((id) => [id, members.get(id)?.length ?? 0]));
   }
 
   /** Every team of the contest, in the order of their founding. */

@@ -3,6 +3,7 @@ import { type TeamStanding, teamSortKey, type TeamTieRule } from '../../rules/ra
 import { type MemberResult, teamScore } from '../../rules/scoring/team-score.js';
 import { type ContestDocument, teamRanking } from '../contests/contests.public.js';
 import type { Entry } from '../entries/entries.public.js';
+import type { ComputedStanding } from '../standings/standings.public.js';
 import type { Team } from '../teams/teams.public.js';
 import type { TeamStandingRow } from './team-standing.entity.js';
 
@@ -12,6 +13,12 @@ export type ComputedTeamStanding = Omit<TeamStandingRow, 'updatedAt'>;
 /** Only who stands for themselves is a member: of somebody who entered twice, the entry that counts. */
 export function standingMembers(members: readonly Entry[]): Entry[] {
   return members.filter(({ mergedIntoId }) => mergedIntoId === null);
+}
+
+/** The results that count for teams, by entry: who is excluded or disqualified is as good as absent, who missed the minimum isn't. */
+export function memberResults(standings: readonly ComputedStanding[]): Map<string, MemberResult> {
+  const counting = standings.filter(({ unranked }) => unranked === null || unranked === 'belowMinimum');
+  return new Map(counting.map((standing) => [standing.entryId, standing]));
 }
 
 /**

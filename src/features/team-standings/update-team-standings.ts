@@ -5,7 +5,7 @@ import type { ContestDocument } from '../contests/contests.public.js';
 import { type Entry, EntryRegistry } from '../entries/entries.public.js';
 import { StandingsRepository } from '../standings/standings.public.js';
 import { TeamsRepository } from '../teams/teams.public.js';
-import { computeTeamStanding, differingTeamFields } from './compute-team-standing.js';
+import { computeTeamStanding, differingTeamFields, memberResults } from './compute-team-standing.js';
 import type { TeamStandingRow } from './team-standing.entity.js';
 import { TeamStandingsRepository } from './team-standings.repository.js';
 
@@ -38,7 +38,7 @@ export class UpdateTeamStandings {
     const teams = new Map((await this.teams.hold(tx, teamIds)).map((team) => [team.id, team]));
     const members = byTeam(await this.entries.ofTeams(tx, teamIds));
     const entryIds = [...members.values()].flat().map(({ id }) => id);
-    const results = new Map((await this.standings.byEntries(tx, entryIds)).map((one) => [one.entryId, one]));
+    const results = memberResults(await this.standings.byEntries(tx, entryIds));
     const before = new Map((await this.teamStandings.byTeams(tx, teamIds)).map((one) => [one.teamId, one]));
     const changed: TeamStandingChange[] = [];
     for (const teamId of new Set(teamIds)) {

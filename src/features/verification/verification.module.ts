@@ -7,6 +7,10 @@ import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
 import { VerificationSteps, VerifyContest } from './verify-contest.js';
 import { VerifyAttempts } from './verify-attempts.js';
+import { VerifyGroups } from './verify-groups.js';
+import { VerifyTeams } from './verify-teams.js';
+import { TeamsModule } from '../teams/teams.public.js';
+import { TeamStandingsModule } from '../team-standings/team-standings.public.js';
 import { VerifyOrganizations } from './verify-organizations.js';
 import { VerifyPlaces } from './verify-places.js';
 import { VerifyQuotas } from './verify-quotas.js';
@@ -14,6 +18,8 @@ import { PersonSides, VerifyStandings } from './verify-standings.js';
 
 @Module({
   imports: [
+    TeamsModule,
+    TeamStandingsModule,
     ContestsModule,
     EntriesModule,
     AttemptsModule,
@@ -25,7 +31,9 @@ import { PersonSides, VerifyStandings } from './verify-standings.js';
     VerificationSteps,
     VerifyAttempts,
     VerifyContest,
+    VerifyGroups,
     VerifyOrganizations,
+    VerifyTeams,
     VerifyPlaces,
     VerifyQuotas,
     PersonSides,

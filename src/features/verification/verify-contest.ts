@@ -6,7 +6,7 @@ import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { type EntryStanding, StandingsRepository } from '../standings/standings.public.js';
 import type { Difference } from './difference.js';
 import { VerifyAttempts } from './verify-attempts.js';
-import { VerifyOrganizations } from './verify-organizations.js';
+import { VerifyGroups } from './verify-groups.js';
 import { VerifyPlaces } from './verify-places.js';
 import { VerifyQuotas } from './verify-quotas.js';
 import { VerifyStandings } from './verify-standings.js';
@@ -32,13 +32,14 @@ export class VerificationSteps {
     readonly quotas: VerifyQuotas,
     readonly standings: VerifyStandings,
     readonly places: VerifyPlaces,
-    readonly organizations: VerifyOrganizations,
+    readonly groups: VerifyGroups,
   ) {}
 }
 
 /**
  * Computes everything that a contest's results rest on once more and compares (I2, I3): scores from the stored answers
- * and the stored versions of the keys, standings from the scores, places and organizations' figures from the standings, quotas from the starts.
+ * and the stored versions of the keys, standings from the scores, places, teams and organizations' figures from the
+ * standings, quotas from the starts.
  * Only reads committed data, so that nobody's answer waits for it, and can run beside a contest that goes on, in the
  * server's process or another: what doesn't fit is looked at again before it is reported.
  */
@@ -78,12 +79,12 @@ export class VerifyContest {
       contest,
       [...stored.values()].filter(({ unranked }) => unranked === null),
     );
-    const inOrganizations = await this.steps.organizations.run(contest, [...stored.values()]);
+    const inGroups = await this.steps.groups.run(contest, [...stored.values()]);
     return {
       contest: contest.slug,
       attempts: count,
       standings: stored.size,
-      differences: [...inAttempts, ...inQuotas, ...inStandings, ...inPlaces, ...inOrganizations],
+      differences: [...inAttempts, ...inQuotas, ...inStandings, ...inPlaces, ...inGroups],
     };
   }
 
