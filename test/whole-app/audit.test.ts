@@ -211,7 +211,53 @@ const ACTS: readonly Act[] = [
       return status(organizer.post('/api/contests/test-contest/same-people/dismissals', body));
     },
   },
+  {
+    route: 'POST /api/contests/{slug}/rulings/extra-time',
+    carryOut: async (running, actors) =>
+      status(actors.organizer.post(`${RULINGS}/extra-time`, { ...(await ruledOn(running, actors)), minutes: 5 })),
+  },
+  {
+    route: 'POST /api/contests/{slug}/rulings/voided-attempts',
+    carryOut: async (running, actors) => {
+      const { attemptId, reason } = await attempted(running, actors);
+      return status(actors.organizer.post(`${RULINGS}/voided-attempts`, { attemptId, reason }));
+    },
+  },
+  {
+    route: 'POST /api/contests/{slug}/rulings/disqualifications',
+    carryOut: async (running, actors) =>
+      status(actors.organizer.post(`${RULINGS}/disqualifications`, await ruledOn(running, actors))),
+  },
+  {
+    route: 'POST /api/contests/{slug}/rulings/{id}/undoing',
+    prepare: async (running, actors) =>
+      actors.organizer.post(`${RULINGS}/disqualifications`, await ruledOn(running, actors)),
+    carryOut: async (_, { organizer }) => {
+      const { body } = await organizer.get(RULINGS);
+      return status(organizer.post(`${RULINGS}/${body.rulings[0].id}/undoing`, { reason: '申诉成立' }));
+    },
+  },
 ];
+
+const RULINGS = '/api/contests/test-contest/rulings';
+
+let ruled = 0;
+
+/** Somebody new who has entered, and started an attempt. */
+async function attempted(running: RunningApp, { organizer }: Actors) {
+  const person = await signUp(running, `ruled-on-${++ruled}`, `选手 ${ruled}`);
+  await person.post('/api/contests/test-contest/entries');
+  const { body } = await person.post('/api/contests/test-contest/attempts');
+  const found = await organizer.get(
+    `/api/contests/test-contest/entrants?search=${encodeURIComponent(`选手 ${ruled}`)}`,
+  );
+  return { attemptId: body.attempt.id as string, entryId: found.body.entrants[0].entryId as string, reason: '经核实' };
+}
+
+async function ruledOn(running: RunningApp, actors: Actors) {
+  const { entryId, reason } = await attempted(running, actors);
+  return { entryId, reason };
+}
 
 const CORRECTIONS = '/api/contests/test-contest/key-corrections';
 

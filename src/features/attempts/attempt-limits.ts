@@ -13,16 +13,17 @@ import type { AttemptRecord } from './attempt.entity.js';
 
 /** What a document says about how long and how often in each of its stages, put to the rules. */
 
-/** Deadline of an attempt that starts now, and until when answers count; null: no end. */
+/** Deadline of an attempt, with extra time where it was given, and until when answers count; null: no end. */
 export function timesOf(
   document: ContestDocument,
   stageId: string | null,
   startedAt: Date,
+  extraMs = 0,
 ): Pick<AttemptRecord, 'deadline' | 'answersUntil'> {
   const { time, paper, window } = stageRules(document, stageId);
   const limitMs = attemptLimitMs({ time, paper });
   const { closing } = document;
-  const deadline = attemptDeadline({ startedAt, limitMs, closesAt: window.closesAt, closing, extraMs: 0 });
+  const deadline = attemptDeadline({ startedAt, limitMs, closesAt: window.closesAt, closing, extraMs });
   return { deadline, answersUntil: deadline && new Date(deadline.getTime() + milliseconds(time.grace)) };
 }
 

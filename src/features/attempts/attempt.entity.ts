@@ -48,7 +48,7 @@ export class AttemptRow {
   @InstantColumn()
   startedAt!: Date;
 
-  /** When it ends by itself, fixed at the start (I5). Null: never. */
+  /** When it ends by itself, fixed at the start; only extra time that somebody ruled moves it (I5). Null: never. */
   @InstantColumn({ nullable: true })
   deadline!: Date | null;
 

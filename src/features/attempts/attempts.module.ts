@@ -9,6 +9,7 @@ import { PapersModule } from '../papers/papers.public.js';
 import { QuestionWalksModule } from '../question-walks/question-walks.public.js';
 import { CompetedEntries, TeamMembersModule } from '../team-members/team-members.public.js';
 import { AttemptArchive } from './attempt-archive.js';
+import { AttemptDecisions, AttemptStarts } from './attempt-decisions.js';
 import { AttemptRegrading } from './attempt-regrading.js';
 import { AttemptSheets, AttemptViews, OwnAttemptsView } from './attempt-views.js';
 import { AttemptRow } from './attempt.entity.js';
@@ -39,9 +40,11 @@ const SWEEP_EVERY_MS = 5000;
   providers: [
     AttemptArchive,
     AttemptClosings,
+    AttemptDecisions,
     AttemptMaking,
     AttemptRegrading,
     AttemptSheets,
+    AttemptStarts,
     AttemptViews,
     AttemptsRepository,
     EndAttempt,
@@ -59,7 +62,9 @@ const SWEEP_EVERY_MS = 5000;
     AnswerKeysModule,
     AttemptArchive,
     AttemptClosings,
+    AttemptDecisions,
     AttemptRegrading,
+    AttemptStarts,
     PapersModule,
     SettledAttempts,
     SubmitAttempt,

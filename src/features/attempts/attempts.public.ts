@@ -8,6 +8,7 @@ export {
   keyedSections,
 } from '../papers/papers.public.js';
 export { AttemptArchive } from './attempt-archive.js';
+export { AttemptDecisions, AttemptStarts } from './attempt-decisions.js';
 export { AttemptRegrading } from './attempt-regrading.js';
 export type { AttemptRecord, AttemptState } from './attempt.entity.js';
 export { quotaOf } from './attempt-limits.js';

@@ -150,6 +150,15 @@ export class AttemptsRepository {
     return held(tx, query, whose).getMany();
   }
 
+  /** To be called for an attempt that the transaction holds. */
+  async change(
+    tx: Tx,
+    id: string,
+    to: Partial<Pick<AttemptRow, 'state' | 'deadline' | 'answersUntil'>>,
+  ): Promise<void> {
+    await tx.manager.update(AttemptRow, { id }, to);
+  }
+
   /** Ends it where it is open; false when it has ended already. */
   async end(tx: Tx, attempt: AttemptRecord, ending: Ending): Promise<boolean> {
     const { affected } = await tx.manager.update(AttemptRow, { id: attempt.id, state: 'open' }, ending);

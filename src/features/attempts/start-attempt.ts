@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import { Randomness } from '../../platform/chance/randomness.js';
-import { Transactions } from '../../platform/database/transactions.js';
+import { Transactions, type Tx } from '../../platform/database/transactions.js';
 import { windowState } from '../../rules/attempt-timing/contest-window.js';
 import { type Contest, ContestCatalogue, MarkCompeted, stagesAt } from '../contests/contests.public.js';
 import { type Entry, EntryRegistry, MergedEntries } from '../entries/entries.public.js';
 import { type AttemptTally, dayBegan, limitsFor, quotaOfTally, timesOf } from './attempt-limits.js';
 import * as refusals from './attempt-refusals.js';
+import { AttemptStarts } from './attempt-decisions.js';
 import type { AttemptRecord, AttemptRow } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { SettledAttempts } from './expire-attempts.js';
@@ -31,10 +32,16 @@ export class AttemptMaking {
   constructor(
     private readonly clock: Clock,
     private readonly randomness: Randomness,
+    private readonly starts: AttemptStarts,
   ) {}
 
   now(): Date {
     return this.clock.now();
+  }
+
+  /** What comes of it once whoever listens for starts has had their say. */
+  begun(tx: Tx, attempt: AttemptRecord): Promise<AttemptRecord> {
+    return this.starts.tell(tx, attempt);
   }
 
   /** @throws quota-used */
@@ -92,7 +99,7 @@ export class NewAttempt {
       const attempt = this.making.make(contest, entry, { ...tally, startedAt, stageId });
       await this.markCompeted.run(tx, contest.id, contest.current.id);
       await this.attempts.insert(tx, attempt);
-      return { attempt, created: true };
+      return { attempt: await this.making.begun(tx, attempt), created: true };
     });
   }
 }

@@ -71,6 +71,24 @@ export class EntriesRepository {
     return reading.manager.findBy(EntryRow, { contestId, mergedIntoId: Not(IsNull()) });
   }
 
+  async setDisqualified(tx: Tx, id: string, disqualifiedAt: Date | null): Promise<void> {
+    await tx.manager.update(EntryRow, { id }, { disqualifiedAt });
+  }
+
+  /** Those whose name contains a text, all without one, in the order in which they entered; and how many there are. */
+  page(
+    reading: Reading,
+    contestId: string,
+    search: string,
+    { from, limit }: { readonly from: number; readonly limit: number },
+  ): Promise<[EntryRow[], number]> {
+    const query = reading.manager.createQueryBuilder(EntryRow, 'entry').where({ contestId });
+    // What would mean something in a pattern stands for itself.
+    const pattern = `%${search.toLowerCase().replace(/[\\%_]/g, (one) => `\\${one}`)}%`;
+    if (search !== '') query.andWhere("LOWER(entry.name) LIKE :pattern ESCAPE '\\'", { pattern });
+    return query.orderBy({ 'entry.enteredAt': 'ASC', 'entry.id': 'ASC' }).offset(from).limit(limit).getManyAndCount();
+  }
+
   async setMergedInto(tx: Tx, id: string, mergedIntoId: string | null): Promise<void> {
     await tx.manager.update(EntryRow, { id }, { mergedIntoId });
   }

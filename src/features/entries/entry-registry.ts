@@ -78,4 +78,19 @@ export class EntryRegistry {
   lock(tx: Tx, entryId: string): Promise<void> {
     return this.entries.lock(tx, entryId);
   }
+
+  /** Those whose name contains a text (all, where it is empty), in the order in which they entered; and how many. */
+  page(
+    reading: Reading,
+    contestId: string,
+    search: string,
+    part: { readonly from: number; readonly limit: number },
+  ): Promise<[Entry[], number]> {
+    return this.entries.page(reading, contestId, search, part);
+  }
+
+  /** Held by the caller. @param at null: isn't any more */
+  async disqualify(tx: Tx, entryId: string, at: Date | null): Promise<void> {
+    await this.entries.setDisqualified(tx, entryId, at);
+  }
 }

@@ -3,9 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import { AnswerKeys, ContestKeys } from '../answer-keys/answer-keys.public.js';
 import { AttemptArchive, AttemptRegrading, type AttemptRecord } from '../attempts/attempts.public.js';
-import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
+import { type Contest, ContestCatalogue, type ContestDocument } from '../contests/contests.public.js';
 import { type Entry, MergedEntries } from '../entries/entries.public.js';
-import { asOnePersons, boardKey, computeStanding, hasFinished } from '../standings/standings.public.js';
+import {
+  asOnePersons,
+  boardKey,
+  type ComputedStanding,
+  computeStanding,
+  hasFinished,
+} from '../standings/standings.public.js';
 import type { CorrectionPreviewLine, CorrectionPreviewRow } from './correction-preview.entity.js';
 import { CorrectionStanding } from './correction-standing.js';
 import type { CorrectionBasis, CorrectionSummary } from './correction-summary.js';
@@ -91,10 +97,15 @@ export class ComputePreview {
     let [attempts, attemptsChanged, passesLost, passesWon] = [0, 0, 0, 0];
     for await (const some of this.people.of(contest, wouldBe)) {
       if (!goesOn()) return null;
+      const sides = await this.standing.sides(
+        contest,
+        some.flatMap(({ before: [one] }) => one?.entryId ?? []),
+      );
       for (const { before, after } of some) {
         attempts += before.length;
         attemptsChanged += before.filter(({ score }, index) => after[index]?.score !== score).length;
-        const [stands, wouldStand] = [computeStanding(document, before), computeStanding(document, after)];
+        const side = sides.get(before[0]?.entryId ?? '');
+        const [stands, wouldStand] = [before, after].map((of) => computeStanding(document, of, side));
         if (!stands || !wouldStand) continue;
         const passed = await this.marks.passes(before, keys);
         const wouldPass = await this.marks.passes(after, wouldBe);
@@ -102,8 +113,8 @@ export class ComputePreview {
         passesWon += !passed && wouldPass ? 1 : 0;
         moved.push({
           entryId: stands.entryId,
-          before: { score: stands.score, key: boardKey(stands, document.ranking) },
-          after: { score: wouldStand.score, key: boardKey(wouldStand, document.ranking) },
+          before: stoodBy(document, stands),
+          after: stoodBy(document, wouldStand),
         });
       }
     }
@@ -120,6 +131,11 @@ export class ComputePreview {
     const keys = await this.keys.fresh(contest.id);
     return { keys, basis: await this.standing.now(contest, keys.revision) };
   }
+}
+
+/** Who has no place on the board has no key. */
+function stoodBy({ ranking }: ContestDocument, standing: ComputedStanding): Moved['before'] {
+  return { score: standing.score, key: standing.unranked === null ? boardKey(standing, ranking) : null };
 }
 
 function asOne(kept: Entry | undefined, finished: readonly AttemptRecord[]): AttemptRecord[] {

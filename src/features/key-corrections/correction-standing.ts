@@ -4,6 +4,7 @@ import { type Reading, Transactions } from '../../platform/database/transactions
 import type { Contest } from '../contests/contests.public.js';
 import { MergedEntries } from '../entries/entries.public.js';
 import { RulingsLog } from '../rulings/rulings.public.js';
+import { type EntrySide, EntrySides } from '../standings/standings.public.js';
 import type { CorrectionBasis } from './correction-summary.js';
 
 /** What a preview rests on, as it is now. */
@@ -13,7 +14,13 @@ export class CorrectionStanding {
     private readonly transactions: Transactions,
     private readonly rulings: RulingsLog,
     private readonly merged: MergedEntries,
+    private readonly entrySides: EntrySides,
   ) {}
+
+  /** What entries themselves say of their standings, by entry. */
+  sides(contest: Contest, entryIds: readonly string[]): Promise<Map<string, EntrySide>> {
+    return this.entrySides.of(this.transactions.committed, contest.current.document, entryIds);
+  }
 
   /** @param keys revision of the contest's keys */
   now(contest: Contest, keys: number): Promise<CorrectionBasis> {

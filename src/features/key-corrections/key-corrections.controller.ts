@@ -40,7 +40,7 @@ export class KeyCorrectionsController {
   })
   async preview(
     @Param('slug') slug: string,
-    @Body() body: wire.PreviewBody,
+    @Body() body: Static<typeof wire.PreviewBody>,
     @SignedIn() person: Person,
   ): Promise<wire.PreviewPage> {
     const { id } = await this.makePreview.run(slug, body, person);

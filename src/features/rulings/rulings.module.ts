@@ -1,12 +1,49 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.public.js';
+import { AttemptsModule } from '../attempts/attempts.public.js';
+import { ContestsModule } from '../contests/contests.public.js';
+import { EntriesModule } from '../entries/entries.public.js';
+import { OrganizationsModule } from '../organizations/organizations.public.js';
+import { StandingsModule } from '../standings/standings.public.js';
+import { Disqualify } from './disqualify.js';
+import { EntrantsController } from './entrants.controller.js';
+import { EntrantFacts, EntrantsView } from './entrants-view.js';
+import { GiveExtraTime, WaitingTime } from './give-extra-time.js';
+import { MakeRuling } from './make-ruling.js';
 import { RulingRow } from './ruling.entity.js';
+import { RulingViews } from './ruling-views.js';
+import { RulingsController } from './rulings.controller.js';
 import { RulingsLog } from './rulings-log.js';
 import { RulingsRepository } from './rulings.repository.js';
+import { RestoredPeople, UndoRuling } from './undo-ruling.js';
+import { VoidAttempt } from './void-attempt.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([RulingRow])],
-  providers: [RulingsLog, RulingsRepository],
+  imports: [
+    TypeOrmModule.forFeature([RulingRow]),
+    AccountsModule,
+    AttemptsModule,
+    ContestsModule,
+    EntriesModule,
+    OrganizationsModule,
+    StandingsModule,
+  ],
+  controllers: [EntrantsController, RulingsController],
+  providers: [
+    Disqualify,
+    EntrantFacts,
+    EntrantsView,
+    GiveExtraTime,
+    MakeRuling,
+    RestoredPeople,
+    RulingViews,
+    RulingsLog,
+    RulingsRepository,
+    UndoRuling,
+    VoidAttempt,
+    WaitingTime,
+  ],
   exports: [RulingsLog],
 })
 export class RulingsModule {}

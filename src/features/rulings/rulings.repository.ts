@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan } from 'typeorm';
+import { held } from '../../platform/database/held-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import { RulingRow } from './ruling.entity.js';
 
 @Injectable()
 export class RulingsRepository {
-  find(reading: Reading, contestId: string, id: string): Promise<RulingRow | null> {
-    return reading.manager.findOneBy(RulingRow, { contestId, id });
+  /** As it stands, held until the transaction ends. */
+  hold(tx: Tx, contestId: string, id: string): Promise<RulingRow | null> {
+    return held(tx, tx.manager.createQueryBuilder(RulingRow, 'ruling').where({ contestId, id })).getOne();
   }
 
   /** The newest first, before the one given. */
