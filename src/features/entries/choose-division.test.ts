@@ -19,6 +19,7 @@ it.each<[string, object[] | undefined, string, string | undefined, string | null
   ['chosen although it is fixed, the same', FIXED, 'YQ', '央企', '央企'],
   ['who is in none of the organizations chooses', MIXED, 'OTHER', '社会', '社会'],
   ['who has no organization chooses', MIXED, '', '社会', '社会'],
+  ['the only one that can be chosen', MIXED, 'OTHER', undefined, '社会'],
 ])('%s', (_rule, divisions, codes, given, expected) =>
   expect(chooseDivision(divisions as never, codes.split(' ').filter(Boolean), given)).toEqual({
     division: expected,

@@ -13,7 +13,8 @@ interface Choice {
 
 /**
  * The division in which somebody is ranked. Where organizations are divided, the nearest one decides: the person's own
- * organization before the one above it. Whom no organization puts anywhere chooses among the divisions that have none.
+ * organization before the one above it. Whom no organization puts anywhere chooses among the divisions that have none,
+ * and is in it where there is but one.
  *
  * @param organizationCodes from the top down to the person's own organization; empty: the person has none
  * @param given what the person chose
@@ -45,6 +46,8 @@ export function chooseDivision(
       '您的单位不属于这场竞赛的任何组别，不能报名。请检查所选的单位；如果没有选错，请联系主办方。',
       'Your organization is in no division of this contest, so you can not enter. Please check the organization; if it is right, ask the organizer.',
     );
+  const only = open.length === 1 ? open[0] : undefined;
+  if (wanted === undefined && only !== undefined) return chosen(only);
   if (wanted !== undefined && open.includes(wanted)) return chosen(wanted);
   return refused(`请选择组别：${open.join('、')}。`, `Please choose a division: ${open.join(', ')}.`);
 }
