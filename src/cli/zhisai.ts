@@ -6,6 +6,7 @@ import { speakOfCalls } from './call-words.js';
 import { contestCommands } from './contest-commands.js';
 import { organizationCommands } from './organization-commands.js';
 import { resultCommands } from './result-commands.js';
+import { rosterCommands } from './roster-commands.js';
 import { withApplication } from './application.js';
 import { explain } from './explanations.js';
 import { language, print } from './terminal.js';
@@ -23,7 +24,7 @@ program
     withApplication(async () => print(said('数据库已是最新。', 'The database is up to date.')), 'make-or-update'),
   );
 
-for (const commands of [bankCommands(), organizationCommands(), contestCommands(), accountCommands()])
+for (const commands of [bankCommands(), organizationCommands(), contestCommands(), rosterCommands(), accountCommands()])
   program.addCommand(commands);
 for (const command of resultCommands()) program.addCommand(command);
 speakOfCalls(program, language);

@@ -5,6 +5,7 @@ import { ContestsModule } from '../contests/contests.public.js';
 import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { AccessCodes } from './access-codes.js';
 import { ImportRoster, RosterImportPlan } from './import-roster.js';
+import { MoveRosterPeople } from './move-roster-people.js';
 import { OpenRosterSession } from './open-roster-session.js';
 import { RemoveRosterPerson } from './remove-roster-person.js';
 import { RosterMaking } from './roster-making.js';
@@ -21,6 +22,7 @@ import { StoreRoster } from './store-roster.js';
   providers: [
     AccessCodes,
     ImportRoster,
+    MoveRosterPeople,
     OpenRosterSession,
     RemoveRosterPerson,
     RosterImportPlan,

@@ -6,6 +6,9 @@ import type { Reading, Tx } from '../../platform/database/transactions.js';
 import type { KnownPerson } from './file/plan-roster.js';
 import { Roster, RosterPerson } from './roster-person.entity.js';
 
+/** SQLite takes 32,766 parameters in one statement and PostgreSQL 65,535; lists of ids go in pieces well below. */
+const IDS_AT_ONCE = 5000;
+
 /** What a list of a roster is narrowed to. */
 export interface RosterFilter {
   /** Part of a name, an employee number or a phone number. */
@@ -98,5 +101,21 @@ export class RostersRepository {
     const total = await query.getCount();
     if (filter.after) query.andWhere('person.id > :after', { after: filter.after });
     return { total, people: await query.orderBy('person.id', 'ASC').take(filter.limit).getMany() };
+  }
+
+  /** @returns whose organization it was */
+  async moveOrganization(tx: Tx, from: string, into: string): Promise<string[]> {
+    const people = await tx.manager.find(RosterPerson, { select: { id: true }, where: { organizationId: from } });
+    await tx.manager.update(RosterPerson, { organizationId: from }, { organizationId: into });
+    return people.map(({ id }) => id);
+  }
+
+  async giveBackOrganization(tx: Tx, ids: readonly string[], from: string, into: string): Promise<void> {
+    for (let at = 0; at < ids.length; at += IDS_AT_ONCE)
+      await tx.manager.update(
+        RosterPerson,
+        { id: In(ids.slice(at, at + IDS_AT_ONCE)), organizationId: into },
+        { organizationId: from },
+      );
   }
 }
