@@ -8,6 +8,8 @@ import { SETTINGS, type Settings } from './platform/settings/settings.js';
 import { SettingsModule } from './platform/settings/settings.module.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
 import { OrganizationsModule } from './features/organizations/organizations.module.js';
+import { HeadCountsModule } from './features/head-counts/head-counts.module.js';
+import { OrganizationMergesModule } from './features/organization-merges/organization-merges.module.js';
 import { OrganizationImportsModule } from './features/organization-imports/organization-imports.module.js';
 import { QuestionBanksModule } from './features/question-banks/question-banks.module.js';
 import { ContestsModule } from './features/contests/contests.module.js';
@@ -38,6 +40,8 @@ const FEATURES = [
   AccountsModule,
   OrganizationsModule,
   OrganizationImportsModule,
+  HeadCountsModule,
+  OrganizationMergesModule,
   QuestionBanksModule,
   ContestsModule,
   ContestOrganizationsModule,

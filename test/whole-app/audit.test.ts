@@ -150,6 +150,25 @@ const ACTS: readonly Act[] = [
       status(organizer.delete('/api/contests/test-contest/organizations/organization-TY')),
   },
   {
+    route: 'POST /api/organizations/{id}/head-counts',
+    carryOut: (_, { organizer }) =>
+      status(organizer.post('/api/organizations/organization-TY/head-counts', { count: 12, countedOn: '2012-09-01' })),
+  },
+  {
+    route: 'POST /api/organizations/{id}/merges',
+    carryOut: (_, { organizer }) =>
+      status(
+        organizer.post('/api/organizations/organization-DT/merges', { into: 'organization-TY', reason: '同一单位' }),
+      ),
+  },
+  {
+    route: 'DELETE /api/organizations/{id}/merges/{mergeId}',
+    carryOut: async (_, { organizer }) => {
+      const { body } = await organizer.get('/api/organizations/organization-DT/merges');
+      return status(organizer.delete(`/api/organizations/organization-DT/merges/${body.merges[0].id}`));
+    },
+  },
+  {
     route: 'POST /api/contests/{slug}/key-corrections/previews',
     carryOut: (_, { organizer }) => status(previewOf(organizer)),
   },

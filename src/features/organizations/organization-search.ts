@@ -39,6 +39,7 @@ export class OrganizationSearch {
   /** Organizations changed in this process, and it is durable: who searches from now on finds them so. */
   forget(): void {
     this.checkedAt = 0;
+    this.snapshot = null;
   }
 
   private async index(): Promise<OrganizationIndex> {

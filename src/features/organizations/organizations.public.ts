@@ -2,6 +2,7 @@ export { OrganizationChanges, type OrganizationChange, type OrganizationHolding 
 export { idsOfPath, type Organization, OrganizationDirectory } from './organization-directory.js';
 export { comparableCode, tidyName } from '../organization-files/organization-files.public.js';
 export { initialsOf } from './organization-names.js';
+export { OrganizationMerge } from './organization.entity.js';
 export type { OrganizationHeadCount, OrganizationRow } from './organization.entity.js';
 export { OrganizationsRepository } from './organizations.repository.js';
 export { type FoundOrganization, type IndexedOrganization } from './organization-index.js';

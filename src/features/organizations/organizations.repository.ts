@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { held } from '../../platform/database/held-rows.js';
 import { insertRows } from '../../platform/database/insert-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import type { IndexedOrganization } from './organization-index.js';
@@ -66,6 +67,17 @@ export class OrganizationsRepository {
       if (!last || page.length < AT_ONCE) return;
       after = last.id;
     }
+  }
+
+  /** Nobody else changes it or relies on it until the transaction ends. */
+  hold(tx: Tx, id: string): Promise<OrganizationRow | null> {
+    return held(tx, tx.manager.createQueryBuilder(OrganizationRow, 'organization').where({ id })).getOne();
+  }
+
+  /** Whether merged into others or not. */
+  async idsRightBelow(reading: Reading, parentId: string): Promise<string[]> {
+    const rows = await reading.manager.find(OrganizationRow, { where: { parentId }, select: { id: true } });
+    return rows.map(({ id }) => id);
   }
 
   add(tx: Tx, rows: readonly OrganizationRow[]): Promise<void> {
