@@ -21,6 +21,7 @@ import { AnswerKeysModule } from './features/answer-keys/answer-keys.module.js';
 import { QuestionWalksModule } from './features/question-walks/question-walks.module.js';
 import { TeamMembersModule } from './features/team-members/team-members.module.js';
 import { AttemptsModule } from './features/attempts/attempts.module.js';
+import { PracticeModule } from './features/practice/practice.module.js';
 import { StandingsModule } from './features/standings/standings.module.js';
 import { BoardsModule } from './features/boards/boards.module.js';
 import { RulingsModule } from './features/rulings/rulings.module.js';
@@ -52,6 +53,7 @@ const FEATURES = [
   AnswerKeysModule,
   QuestionWalksModule,
   AttemptsModule,
+  PracticeModule,
   StandingsModule,
   BoardsModule,
   RulingsModule,

@@ -11,6 +11,7 @@ import { Rosters1700000000010 } from './1700000000010-rosters.js';
 import { SamePeople1700000000011 } from './1700000000011-same-people.js';
 import { Teams1700000000012 } from './1700000000012-teams.js';
 import { TeamStandings1700000000013 } from './1700000000013-team-standings.js';
+import { Practice1700000000016 } from './1700000000016-practice.js';
 import { QuestionWalks1700000000018 } from './1700000000018-question-walks.js';
 import { RankedApart1700000000020 } from './1700000000020-ranked-apart.js';
 import { Freezes1700000000021 } from './1700000000021-freezes.js';
@@ -32,6 +33,7 @@ export const migrations = [
   SamePeople1700000000011,
   Teams1700000000012,
   TeamStandings1700000000013,
+  Practice1700000000016,
   QuestionWalks1700000000018,
   RankedApart1700000000020,
   Freezes1700000000021,

@@ -23,6 +23,7 @@ const FREE = [
   '/registration/teamsCloseAt',
   '/publication/leaderboards',
   '/appearance',
+  '/attempts/practice',
 ];
 
 /** JSON pointers of the fields that differ, the innermost ones; of a list whose length differs, the list. */

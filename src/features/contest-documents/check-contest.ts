@@ -5,6 +5,7 @@ import { BankOutlines, type OutlinedQuestion, QuestionPool } from '../question-b
 import type { ContestDocument, DocumentSection } from './contest-document.js';
 import { type BankFindings, findQuestions } from './find-questions.js';
 import { type ContestPlan, contestPlan, planPaper } from './plan-paper.js';
+import { practicePool } from './practice-pool.js';
 import { questionReference } from './question-reference.js';
 import { readContestDocument } from './read-contest-document.js';
 import type { PlacedPaper } from './stage-rules.js';
@@ -44,7 +45,7 @@ export class CheckContest {
   async ahead(written: unknown): Promise<CheckedAhead> {
     const { committed } = this.transactions;
     const read = readContestDocument(written);
-    const banks = banksOf(sectionsOf(read.papers));
+    const banks = banksOf(sectionsOf(read.papers), practiceBank(read.document));
     // Before the questions, so that a change while they are read is noticed.
     const state = await this.outlines.state(committed, banks);
     return { written, checked: await this.plan(committed, read), banks, state };
@@ -62,19 +63,29 @@ export class CheckContest {
     reading: Reading,
     { document, papers, faults }: ReturnType<typeof readContestDocument>,
   ): Promise<CheckedContest> {
-    const findings = await this.look(reading, sectionsOf(papers));
+    const findings = await this.look(reading, sectionsOf(papers), practiceBank(document));
     const found = papers.map((placed) => ({ ...placed, ...findQuestions(placed.paper.sections, findings) }));
     // Where the questions of a paper are looked for, it is the only one.
     const obstacles = found.flatMap(({ pointer, obstacles: ofPaper }) =>
       ofPaper.map((obstacle) => ({ ...obstacle, pointer: pointer + obstacle.pointer.slice('/paper'.length) })),
     );
     const plans = found.map(({ stageId, paper, pools }) => ({ stageId, plan: planPaper(paper, pools) }));
-    return { planned: document && { document, plan: contestPlan(plans) }, faults, obstacles };
+    if (!document) return { planned: null, faults, obstacles };
+    const practice = practicePool(document, found, findings);
+    return {
+      planned: { document, plan: contestPlan(plans, document.attempts.practice && practice.pool) },
+      faults,
+      obstacles: [...obstacles, ...practice.obstacles],
+    };
   }
 
-  private async look(reading: Reading, sections: readonly DocumentSection[]): Promise<BankFindings> {
+  private async look(
+    reading: Reading,
+    sections: readonly DocumentSection[],
+    more: readonly string[],
+  ): Promise<BankFindings> {
     const banks = new Map<string, OutlinedQuestion[]>();
-    for (const bank of new Set(sections.flatMap(({ draw }) => draw?.bank ?? []))) {
+    for (const bank of new Set([...sections.flatMap(({ draw }) => draw?.bank ?? []), ...more])) {
       const questions = await this.outlines.questions(reading, bank);
       if (questions) banks.set(bank, questions);
     }
@@ -91,7 +102,12 @@ function referencesOf(sections: readonly DocumentSection[]) {
   return sections.flatMap(({ questions = [] }) => questions.flatMap((written) => questionReference(written) ?? []));
 }
 
-function banksOf(sections: readonly DocumentSection[]): string[] {
+function practiceBank(document: ContestDocument | null): string[] {
+  const bank = document?.attempts.practice?.bank;
+  return bank === undefined ? [] : [bank];
+}
+
+function banksOf(sections: readonly DocumentSection[], more: readonly string[]): string[] {
   const drawn = sections.flatMap(({ draw }) => draw?.bank ?? []);
-  return [...new Set([...drawn, ...referencesOf(sections).map(({ bank }) => bank)])];
+  return [...new Set([...more, ...drawn, ...referencesOf(sections).map(({ bank }) => bank)])];
 }

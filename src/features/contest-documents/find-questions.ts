@@ -84,7 +84,7 @@ function listed(
   return { pool, obstacles };
 }
 
-function noBank(pointer: string, bank: string): Fault {
+export function noBank(pointer: string, bank: string): Fault {
   return {
     pointer,
     detail: said(

@@ -26,14 +26,18 @@ export function keptPlan(published: Planned, changed: Planned): KeptPlan {
     before.some((other) => other.stageId === stageId && isDeepStrictEqual(other.paper, paper));
   const papers = papersOf(changed.document);
   const kept = papers.filter(same);
+  const keepsPractice = isDeepStrictEqual(published.document.attempts.practice, changed.document.attempts.practice);
   return {
     plan: contestPlan(
       papers.map(({ stageId, ...one }) => ({
         stageId,
         plan: planOf((same({ stageId, ...one }) ? published : changed).plan, stageId),
       })),
+      changed.plan.practice,
     ),
-    isKept: (pointer) => kept.some((one) => pointer.startsWith(`${one.pointer}/`)),
+    isKept: (pointer) =>
+      kept.some((one) => pointer.startsWith(`${one.pointer}/`)) ||
+      (keepsPractice && pointer.startsWith('/attempts/practice/')),
     notices: kept.flatMap(({ pointer, stageId }) =>
       newerQuestions(planOf(published.plan, stageId), planOf(changed.plan, stageId), pointer),
     ),

@@ -10,17 +10,26 @@ import type { ContestDocument, DocumentSection } from './contest-document.js';
 export interface ContestPlan extends PaperPlan {
   /** By the stage's id; absent where no stage has a paper of its own. */
   readonly stages?: Readonly<Record<string, PaperPlan>>;
+  /** What people practise on; absent where the contest offers no practice. */
+  readonly practice?: readonly PoolQuestion[];
 }
 
 /** @param plans the contest's own among them, with the stage id null */
 export function contestPlan(
   plans: readonly { readonly stageId: string | null; readonly plan: PaperPlan }[],
+  practice: readonly PoolQuestion[] | undefined,
 ): ContestPlan {
   const own = plans.find(({ stageId }) => stageId === null)?.plan;
   if (!own) throw new Error('a contest without a plan of its own');
   const { drawnPer, shuffle, sections } = own;
   const stages = plans.flatMap(({ stageId, plan }) => (stageId === null ? [] : [[stageId, plan] as const]));
-  return { drawnPer, shuffle, sections, ...(stages.length > 0 && { stages: Object.fromEntries(stages) }) };
+  return {
+    drawnPer,
+    shuffle,
+    sections,
+    ...(stages.length > 0 && { stages: Object.fromEntries(stages) }),
+    ...(practice && { practice: practice.map(({ id, optionCount }) => ({ id, optionCount })) }),
+  };
 }
 
 /** The plan for attempts of a stage; null: of a contest without stages. */
@@ -28,10 +37,11 @@ export function planOf(plan: ContestPlan, stageId: string | null): PaperPlan {
   return (stageId === null ? undefined : plan.stages?.[stageId]) ?? plan;
 }
 
-/** Every question that papers of the contest can ask, by the id of its version, each once. */
+/** Every question that papers of the contest can ask, or that people practise on, by the id of its version, each once. */
 export function questionsOf(plan: ContestPlan): string[] {
   const plans = [plan, ...Object.values(plan.stages ?? {})];
-  return [...new Set(plans.flatMap(({ sections }) => sections.flatMap(({ pool }) => pool.map(({ id }) => id))))];
+  const pools = [...plans.flatMap(({ sections }) => sections.map(({ pool }) => pool)), plan.practice ?? []];
+  return [...new Set(pools.flatMap((pool) => pool.map(({ id }) => id)))];
 }
 
 /** Points of a document, which have at most two decimals, in hundredths. */

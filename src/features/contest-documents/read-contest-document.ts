@@ -7,6 +7,7 @@ import { appearanceChecks } from './checks/appearance-checks.js';
 import { divisionChecks } from './checks/division-checks.js';
 import { organizationsChecks } from './checks/organizations-checks.js';
 import { paperChecks } from './checks/paper-checks.js';
+import { practiceChecks } from './checks/practice-checks.js';
 import { publicationChecks } from './checks/publication-checks.js';
 import { questionTimeChecks } from './checks/question-time-checks.js';
 import { rankingChecks } from './checks/ranking-checks.js';
@@ -35,6 +36,7 @@ const CHECKS: readonly DocumentCheck[] = [
   ...registrationChecks,
   ...divisionChecks,
   ...paperChecks,
+  ...practiceChecks,
   ...scoringChecks,
   ...rankingChecks,
   ...teamChecks,

@@ -3,10 +3,7 @@ import type { Fault } from '../../platform/http/refusal.js';
 import { said, type Said } from '../../platform/http/said.js';
 
 /** What the contest document will be able to say and this version of the product can't do yet. */
-const FIELDS: readonly [pointer: string, name: Said][] = [
-  ['/awards', said('奖项与抽奖', 'Awards and prize draws')],
-  ['/attempts/practice', said('练习', 'Practice')],
-];
+const FIELDS: readonly [pointer: string, name: Said][] = [['/awards', said('奖项与抽奖', 'Awards and prize draws')]];
 
 const VALUES: readonly [pointer: string, value: string, name: Said][] = [];
 

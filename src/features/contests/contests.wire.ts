@@ -5,6 +5,7 @@ import { type ContestDocument, ContestDocumentSchema } from '../contest-document
 import type { AppliedContest } from './apply-contest.js';
 import type { Contest } from './contest-catalogue.js';
 import {
+  publicAttempts,
   publicPaper,
   PublicPaper,
   publicStage,
@@ -182,6 +183,7 @@ export function publicDocument({ current: { document } }: Contest): Static<typeo
     ...(stages && { stages: stages.map(publicStage) }),
     paper: publicPaper(paper),
     time: publicTime(time),
+    attempts: publicAttempts(document.attempts),
     publication: {
       ...publication,
       leaderboards: { ...leaderboards, ...(freezeAt !== undefined && { freezeAt: utc(freezeAt) }) },

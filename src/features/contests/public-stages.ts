@@ -71,6 +71,12 @@ export function publicTime(time: ContestDocument['time']): Static<typeof PublicT
   return { limit: time.limit, ...(time.perQuestion !== undefined && { perQuestion: time.perQuestion }) };
 }
 
+/** Without the bank that practice draws from. */
+export function publicAttempts({ practice, ...attempts }: ContestDocument['attempts']): ContestDocument['attempts'] {
+  const { perDay, questions } = practice ?? {};
+  return { ...attempts, ...(practice && { practice: { perDay, questions } as typeof practice }) };
+}
+
 export function publicStage({ paper, time, ...stage }: DocumentStage): Static<typeof PublicStage> {
   return {
     ...stage,

@@ -15,4 +15,4 @@ export {
   keyedSections,
   type ShownAnswer,
 } from './grade-attempt.js';
-export { PaperWire } from './show-paper.js';
+export { PaperWire, showPaper } from './show-paper.js';

@@ -1,8 +1,21 @@
 import { Type } from 'typebox';
-import { part } from './document-field.js';
+import { part, strict } from './document-field.js';
 
 /** However a contest limits attempts, one entry has no more: the time to close one grows with those before it. */
 export const MOST_ATTEMPTS = 1000;
+
+/** Tries that show the key at once and never score; from the publication to the close. */
+const Practice = Type.Object(
+  {
+    /** Calendar days in the contest's time zone. */
+    perDay: Type.Integer({ minimum: 1, maximum: 100 }),
+    /** In each. */
+    questions: Type.Integer({ minimum: 1, maximum: 50 }),
+    /** Without it: what attempts draw for themselves. */
+    bank: Type.Optional(Type.String({ minLength: 1, maxLength: 64 })),
+  },
+  strict,
+);
 
 export const Attempts = Type.Object(
   {
@@ -16,6 +29,7 @@ export const Attempts = Type.Object(
     counts: Type.Enum(['best', 'first', 'last', 'sum', 'average', 'sumOfDailyBest', 'sumOfStageBest'], {
       default: 'best',
     }),
+    practice: Type.Optional(Practice),
   },
   part,
 );
