@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Planted, plantOrganizations } from '../../organization-ground.js';
+import { declareHeads, organizationLines } from '../../organization-lines.js';
 import { RealContest } from '../../real-contest.js';
 import { type RunningApp, startApp } from '../../running-app.js';
 
@@ -38,31 +39,13 @@ const PEOPLE: readonly (readonly [code: string, ...points: number[]])[] = [
   ['LH', 70, 70, 70],
 ];
 
-interface Line {
-  readonly place: number | null;
-  readonly name: string;
-  readonly headCount: number;
-  readonly participants: number;
-  readonly participationRate: number;
-  readonly average: number;
-  readonly passRate: number;
-  readonly excellenceRate: number;
-  readonly totalPoints: number;
-  readonly award: number | null;
-  readonly awarded: boolean;
-}
-
 describe('C: the organization award of the national contest on the Outline', () => {
   let running: RunningApp;
 
   beforeAll(async () => {
     running = await startApp({ now: '2012-09-03T09:00:00+08:00' });
     const ids = await plantOrganizations(running, TREE);
-    for (const [code, heads] of Object.entries(HEADS))
-      await running.sql(
-        `INSERT INTO organization_head_count (id, organization_id, count, counted_on, declared_at) VALUES (?, ?, ?, '2012-09-01', 0)`,
-        [`heads-${code}`, ids[code], heads],
-      );
+    await declareHeads(running, ids, HEADS);
     const contest = await RealContest.open(running, 'c-outline-national', [
       { bank: 'outline', 'true-false': 20, single: 40, multiple: 20 },
     ]);
@@ -76,14 +59,16 @@ describe('C: the organization award of the national contest on the Outline', () 
   });
   afterAll(() => running?.stop());
 
-  const board = async (query: string) => {
-    const { body } = await running.caller.get(`/api/contests/c-outline-national/leaderboards/organizations${query}`);
-    return (body.entries as Line[]).map((line) => {
-      const figures = [line.headCount, line.participants, line.participationRate, line.average];
-      const shares = [line.passRate, line.excellenceRate, line.totalPoints];
-      return `${line.place ?? '-'} ${line.name} ${[...figures, ...shares].join(' ')} → ${line.award ?? '-'}${line.awarded ? '*' : ''}`;
-    });
-  };
+  const board = (query: string) =>
+    organizationLines(running, 'c-outline-national', query, [
+      'headCount',
+      'participants',
+      'participationRate',
+      'average',
+      'passRate',
+      'excellenceRate',
+      'totalPoints',
+    ]);
 
   // Best in the band: rate 100 (计量院), average 80 (高平), excellence 50 (高平). 泽州 75/100, 76.66/80 = 95.82, 33.33/50 = 66.66:
   // 37.5 + 28.746 + 13.332 = 79.57. 高平 80, 100, 100: 90. 计量院 100, 75, 0: 72.5. 阳城 has one participant: too few.
