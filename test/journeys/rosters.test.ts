@@ -170,4 +170,25 @@ describe('a roster', () => {
     expect((await imported('removal', ['选手01,1001,,'])).body).toMatchObject({ created: 0, changed: 1 });
     expect(await codes('removal')).toEqual(before);
   });
+
+  it('puts people into the teams that stand there', async () => {
+    const registration = { mode: 'roster', team: 'required', teamSize: { min: 1, max: 3 } };
+    await openContest(running, 'teams-listed', { registration });
+    const raw = '姓名,工号,代表队\r\n选手01,1,一队\r\n选手02,2,一队\r\n选手03,3,二队';
+    const headers = { 'content-type': 'text/csv' };
+    await actors.organizer.post('/api/contests/teams-listed/roster/imports', undefined, { raw, headers });
+    const entryIds: string[] = [];
+    for (const accessCode of (await codes('teams-listed')).values()) {
+      const { token } = (await session('teams-listed', { accessCode })).body;
+      const entered = await running.caller.signedIn(token as string).post('/api/contests/teams-listed/entries', {});
+      expect(entered.status).toBe(201);
+      entryIds.push(entered.body.entry.id as string);
+    }
+    const rows = await running.sql(
+      'SELECT e.id, t.name FROM entry e JOIN team t ON t.id = e.team_id WHERE e.id IN (?, ?, ?)',
+      entryIds,
+    );
+    const teamOf = new Map(rows.map(({ id, name }) => [id, name]));
+    expect(entryIds.map((id) => teamOf.get(id))).toEqual(['一队', '一队', '二队']);
+  });
 });
