@@ -20,7 +20,7 @@ import { PassMarks } from './pass-marks.js';
 import { RegradedScores } from './regraded-scores.js';
 
 /** How many people are worked out before others get their turn. */
-const AT_ONCE = 200;
+const AT_ONCE = 50;
 
 /** More than any revision: every attempt that was graded. */
 const EVERY = Number.MAX_SAFE_INTEGER;
