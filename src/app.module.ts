@@ -32,6 +32,7 @@ import { OrganizationFiguresModule } from './features/organization-figures/organ
 import { ResultsModule } from './features/results/results.module.js';
 import { LeaderboardsModule } from './features/leaderboards/leaderboards.module.js';
 import { ResultExportsModule } from './features/result-exports/result-exports.module.js';
+import { ResultDocumentsModule } from './features/result-documents/result-documents.module.js';
 import { VerificationModule } from './features/verification/verification.module.js';
 import { DemoModule } from './features/demo/demo.module.js';
 import { ClientPagesModule } from './features/client-pages/client-pages.module.js';
@@ -64,6 +65,7 @@ const FEATURES = [
   ResultsModule,
   LeaderboardsModule,
   ResultExportsModule,
+  ResultDocumentsModule,
   VerificationModule,
   DemoModule,
   ClientPagesModule,

@@ -17,6 +17,7 @@ import { RankedApart1700000000020 } from './1700000000020-ranked-apart.js';
 import { Freezes1700000000021 } from './1700000000021-freezes.js';
 import { KeyCorrections1700000000022 } from './1700000000022-key-corrections.js';
 import { Decisions1700000000023 } from './1700000000023-decisions.js';
+import { ResultDocuments1700000000024 } from './1700000000024-result-documents.js';
 
 /** In order. A migration that has been released never changes; the next change is a new file. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Freezes1700000000021,
   KeyCorrections1700000000022,
   Decisions1700000000023,
+  ResultDocuments1700000000024,
 ];

@@ -120,6 +120,15 @@ const ACTS: readonly Act[] = [
       status(organizer.post('/api/contests/closed/steps', { to: 'provisional', remark: '同意' })),
   },
   {
+    route: 'POST /api/contests/{slug}/result-documents',
+    prepare: async (running, { organizer }) => {
+      const past = { slug: 'declared', opensAt: '2011-09-01T08:00:00+08:00', closesAt: '2011-09-30T18:00:00+08:00' };
+      await organizer.put('/api/contests/declared/document?publish=true', { ...testContest(running), ...past });
+      await organizer.post('/api/contests/declared/steps', { to: 'provisional', remark: '同意' });
+    },
+    carryOut: (_, { organizer }) => status(organizer.post('/api/contests/declared/result-documents')),
+  },
+  {
     route: 'POST /api/contests/{slug}/freezes',
     carryOut: (_, { organizer }) =>
       status(organizer.post('/api/contests/test-contest/freezes', { reason: '最后一天' })),

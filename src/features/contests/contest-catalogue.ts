@@ -118,6 +118,17 @@ export class ContestCatalogue {
     if (reached === 'final') throw contestFinal();
   }
 
+  /** Holds the contest alone until the transaction ends. */
+  async holdAlone(tx: Tx, contestId: string): Promise<void> {
+    await this.contests.lockById(tx, contestId);
+  }
+
+  /** When it last became final; null: never. */
+  async finalSince(contestId: string): Promise<Date | null> {
+    const steps = await this.contests.steps(this.transactions.committed, contestId);
+    return steps.findLast(({ toState }) => toState === 'final')?.at ?? null;
+  }
+
   private shown(row: ContestRow | null, drafts: boolean): Promise<Contest> {
     if (!row || (row.reached === 'draft' && !drafts)) throw contestNotFound();
     return this.asContest(row);

@@ -59,6 +59,10 @@ export class ContestsRepository {
     await tx.manager.insert(ContestVersionRow, version);
   }
 
+  async lockById(tx: Tx, id: string): Promise<void> {
+    await held(tx, tx.manager.createQueryBuilder(ContestRow, 'contest').where({ id })).getOne();
+  }
+
   /** Where it has come to, held until the transaction ends: others may read and hold it so too, nobody can take a step. */
   async reachedInShared(tx: Tx, id: string): Promise<ReachedState | null> {
     const query = tx.manager.createQueryBuilder(ContestRow, 'contest').where({ id });

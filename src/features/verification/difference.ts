@@ -193,3 +193,12 @@ export const otherFigures = (organizationId: string, kept: string, computed: str
     `统计是 ${kept}，逐人重新计算是 ${computed}`,
     `its figures are ${kept}; person by person they are ${computed}`,
   );
+
+export const otherBasis = (contest: string, number: number, issued: string, computed: string) =>
+  about(
+    'result-document',
+    contest,
+    said(`竞赛 ${contest}`, `contest ${contest}`),
+    `成绩文件第 ${number} 号的校验值是 ${issued}，按现有数据重新计算是 ${computed}`,
+    `the hash of its result document no. ${number} is ${issued}; computed again from what is stored it is ${computed}`,
+  );

@@ -5,7 +5,9 @@ import { EntriesModule } from '../entries/entries.public.js';
 import { OrganizationFiguresModule } from '../organization-figures/organization-figures.public.js';
 import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
+import { ResultDocumentsModule } from '../result-documents/result-documents.public.js';
 import { VerificationSteps, VerifyContest } from './verify-contest.js';
+import { VerifyResultDocument } from './verify-result-document.js';
 import { VerifyAttempts } from './verify-attempts.js';
 import { VerifyGroups } from './verify-groups.js';
 import { VerifyTeams } from './verify-teams.js';
@@ -18,6 +20,7 @@ import { PersonSides, VerifyStandings } from './verify-standings.js';
 
 @Module({
   imports: [
+    ResultDocumentsModule,
     TeamsModule,
     TeamStandingsModule,
     ContestsModule,
@@ -30,6 +33,7 @@ import { PersonSides, VerifyStandings } from './verify-standings.js';
   providers: [
     VerificationSteps,
     VerifyAttempts,
+    VerifyResultDocument,
     VerifyContest,
     VerifyGroups,
     VerifyOrganizations,

@@ -9,6 +9,7 @@ import { VerifyAttempts } from './verify-attempts.js';
 import { VerifyGroups } from './verify-groups.js';
 import { VerifyPlaces } from './verify-places.js';
 import { VerifyQuotas } from './verify-quotas.js';
+import { VerifyResultDocument } from './verify-result-document.js';
 import { VerifyStandings } from './verify-standings.js';
 
 export interface Verification {
@@ -50,6 +51,7 @@ export class VerifyContest {
     private readonly contests: ContestCatalogue,
     private readonly standings: StandingsRepository,
     private readonly steps: VerificationSteps,
+    private readonly documents: VerifyResultDocument,
   ) {}
 
   /**
@@ -84,7 +86,14 @@ export class VerifyContest {
       contest: contest.slug,
       attempts: count,
       standings: stored.size,
-      differences: [...inAttempts, ...inQuotas, ...inStandings, ...inPlaces, ...inGroups],
+      differences: [
+        ...(await this.documents.run(contest)),
+        ...inAttempts,
+        ...inQuotas,
+        ...inStandings,
+        ...inPlaces,
+        ...inGroups,
+      ],
     };
   }
 

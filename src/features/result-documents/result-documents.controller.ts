@@ -1,0 +1,78 @@
+import { Controller, Get, Header, Param, Post } from '@nestjs/common';
+import { Describe } from '../../platform/http/describe.js';
+import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
+import { contestNotFound } from '../contests/contests.public.js';
+import { IssueResultDocument } from './issue-result-document.js';
+import { resultDocumentNotFound, resultsNotDeclared } from './result-document-refusals.js';
+import { ResultDocumentViews } from './result-document-views.js';
+import * as wire from './result-documents.wire.js';
+import { RESULT_PAGE_STYLE, resultPage } from './result-page.js';
+
+@Controller('api/contests/:slug/result-documents')
+@Allow('organizer')
+export class ResultDocumentsController {
+  constructor(
+    private readonly issue: IssueResultDocument,
+    private readonly views: ResultDocumentViews,
+  ) {}
+
+  @Post()
+  @Describe({
+    summary: 'Issues a numbered result document of how things stand now, once results are declared',
+    params: wire.SlugParams,
+    body: wire.IssueBody,
+    answers: { 201: wire.ResultDocumentHeadWire },
+    refusals: [contestNotFound, resultsNotDeclared],
+  })
+  async create(@Param('slug') slug: string, @SignedIn() person: Person) {
+    return wire.headToWire(await this.issue.run(slug, person));
+  }
+
+  @Get()
+  @Describe({
+    summary: 'Result documents, newest first; a final contest has one by itself',
+    params: wire.SlugParams,
+    answers: { 200: wire.ResultDocumentList },
+    refusals: [contestNotFound],
+  })
+  async list(@Param('slug') slug: string) {
+    return { documents: (await this.views.list(slug)).map(wire.headToWire) };
+  }
+
+  @Get('page.css')
+  @Allow('anyone')
+  @Header('content-type', 'text/css; charset=utf-8')
+  @Describe({
+    summary: 'How the page to print looks',
+    params: wire.SlugParams,
+    answers: { 200: null },
+    mediaType: 'text/css',
+  })
+  style(): string {
+    return RESULT_PAGE_STYLE;
+  }
+
+  @Get(':number')
+  @Describe({
+    summary: 'A result document as it was issued',
+    params: wire.DocumentParams,
+    answers: { 200: wire.ResultDocumentWire },
+    refusals: [contestNotFound, resultDocumentNotFound],
+  })
+  async one(@Param('slug') slug: string, @Param('number') number: number) {
+    return wire.documentToWire(await this.views.one(slug, Number(number)));
+  }
+
+  @Get(':number/page')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Describe({
+    summary: 'The same as a page to print on A4',
+    params: wire.DocumentParams,
+    answers: { 200: null },
+    mediaType: 'text/html',
+    refusals: [contestNotFound, resultDocumentNotFound],
+  })
+  async page(@Param('slug') slug: string, @Param('number') number: number): Promise<string> {
+    return resultPage(await this.views.one(slug, Number(number)), '../page.css');
+  }
+}

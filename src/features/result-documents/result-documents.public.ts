@@ -1,0 +1,3 @@
+export { ResultBasis } from './result-basis.js';
+export { ResultDocumentViews } from './result-document-views.js';
+export { ResultDocumentsModule } from './result-documents.module.js';

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { VerifyContest } from '../../src/features/verification/verification.public.js';
+import { ALL_RIGHT, attempt } from '../competition.js';
+import { Contestant, loadBank, openContest } from '../contest-ground.js';
+import { type Actors, signUpEveryRole } from '../people.js';
+import { type RunningApp, startApp } from '../running-app.js';
+
+describe('a result document', () => {
+  let running: RunningApp;
+  let actors: Actors;
+  beforeAll(async () => {
+    running = await startApp({ now: '2012-09-10T10:00:00+08:00' });
+    actors = await signUpEveryRole(running);
+    await loadBank(running);
+    await openContest(running, 'issued', { registration: { divisions: [{ title: '小学组' }, { title: '中学组' }] } });
+    for (const [name, division, answers] of [
+      ['选手 01', '小学组', ALL_RIGHT],
+      ['<b>选手 02</b>', '中学组', '1A 2D'],
+      ['选手 03', '小学组', '1A'],
+    ] as const) {
+      const contestant = await Contestant.named(running, 'issued', name);
+      await contestant.enter({ division });
+      await attempt(running, contestant, answers);
+    }
+  });
+  afterAll(() => running?.stop());
+
+  const path = '/api/contests/issued/result-documents';
+  const step = (to: string) => actors.organizer.post('/api/contests/issued/steps', { to, remark: '同意' });
+  const differences = async () =>
+    (await running.app.get(VerifyContest, { strict: false }).run('issued'))[0]?.differences.map(({ kind }) => kind);
+
+  it('is not issued before results are declared', async () => {
+    expect(await actors.organizer.post(path)).toMatchObject({ status: 409, body: { code: 'results-not-declared' } });
+    running.clock.set('2012-09-30T18:00:06+08:00');
+    await step('provisional');
+  });
+
+  it('is numbered, says who stands where, and has the hash of what it rests on', async () => {
+    const first = await actors.organizer.post(path);
+    expect(first).toMatchObject({ status: 201, body: { number: 1, state: 'provisional' } });
+    expect(first.body.hash).toMatch(/^[0-9a-f]{64}$/);
+    const second = await actors.organizer.post(path);
+    expect(second.body).toMatchObject({ number: 2, hash: first.body.hash });
+
+    const { body } = await actors.organizer.get(`${path}/1`);
+    expect(
+      body.tables.map(({ division, lines }: { division: string; lines: { name: string }[] }) => [
+        division,
+        ...lines.map(({ name }) => name),
+      ]),
+    ).toEqual([
+      [null, '选手 01', '<b>选手 02</b>', '选手 03'],
+      ['小学组', '选手 01', '选手 03'],
+      ['中学组', '<b>选手 02</b>'],
+    ]);
+    expect(await actors.organizer.get(`${path}/9`)).toMatchObject({
+      status: 404,
+      body: { code: 'result-document-not-found' },
+    });
+    for (const caller of [actors.viewer, actors.contestant]) expect((await caller.get(`${path}/1`)).status).toBe(403);
+  });
+
+  it('can be printed: a page without scripts, whose texts are texts', async () => {
+    const page = await actors.organizer.get(`${path}/1/page`);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.headers.get('content-security-policy')).toContain('default-src');
+    expect(page.body).toContain('成绩文件第 1 号');
+    expect(page.body).toContain('&#60;b&#62;选手 02&#60;/b&#62;');
+    expect(page.body).not.toMatch(/<script|<b>|style=/);
+    const css = await running.caller.get(`${path}/page.css`);
+    expect([css.status, String(css.headers.get('content-type'))]).toEqual([200, 'text/css; charset=utf-8']);
+    expect(css.body).toContain('A4');
+  });
+
+  it('of a final contest is there by itself, and verification holds the stored data against it', async () => {
+    await step('publicized');
+    await step('final');
+    const { documents } = (await actors.organizer.get(path)).body;
+    expect(documents.map(({ number, state }: { number: number; state: string }) => [number, state])).toEqual([
+      [3, 'final'],
+      [2, 'provisional'],
+      [1, 'provisional'],
+    ]);
+    expect((await actors.organizer.get(path)).body.documents).toHaveLength(3);
+    expect(await differences()).toEqual([]);
+    await running.sql('UPDATE attempt SET score = score + 1 WHERE number = 1');
+    expect(await differences()).toContain('result-document');
+    await running.sql('UPDATE attempt SET score = score - 1 WHERE number = 1');
+    expect(await differences()).toEqual([]);
+  });
+
+  it('is issued anew when the contest was reopened and is final again', async () => {
+    running.clock.advance(1000);
+    await actors.administrator.post('/api/contests/issued/reopenings', { reason: '更正' });
+    for (const to of ['publicized', 'final']) await step(to);
+    const { documents } = (await actors.organizer.get(path)).body;
+    expect(documents[0]).toMatchObject({ number: 4, state: 'final', hash: documents[1].hash });
+  });
+});
