@@ -1,7 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import AnswerPage from './pages/AnswerPage.vue';
 import ContestPage from './pages/ContestPage.vue';
-import EnterPage from './pages/EnterPage.vue';
 import SignPage from './pages/SignPage.vue';
 import { mayReload, wasOpened } from './reload-once.ts';
 
@@ -9,7 +8,7 @@ import { mayReload, wasOpened } from './reload-once.ts';
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'home', component: () => import('./pages/HomePage.vue') },
   { path: '/contests/:slug', name: 'contest', component: ContestPage, props: true },
-  { path: '/contests/:slug/enter', name: 'enter', component: EnterPage, props: true },
+  { path: '/contests/:slug/enter', name: 'enter', component: () => import('./pages/EnterPage.vue'), props: true },
   { path: '/contests/:slug/board', name: 'board', component: () => import('./pages/BoardPage.vue'), props: true },
   {
     path: '/screen/:slug',

@@ -1,0 +1,4 @@
+import { learn } from '../language/language.ts';
+import entering from '../language/zh/entering.ts';
+
+learn({ entering });
