@@ -11,6 +11,18 @@ const routes: RouteRecordRaw[] = [
   { path: '/contests/:slug/enter', name: 'enter', component: () => import('./pages/EnterPage.vue'), props: true },
   { path: '/contests/:slug/board', name: 'board', component: () => import('./pages/BoardPage.vue'), props: true },
   {
+    path: '/contests/:slug/board/teams',
+    name: 'team-board',
+    component: () => import('./pages/BoardPage.vue'),
+    props: ({ params }) => ({ slug: params.slug, kind: 'teams' }),
+  },
+  {
+    path: '/contests/:slug/board/organizations',
+    name: 'organization-board',
+    component: () => import('./pages/OrganizationBoardPage.vue'),
+    props: true,
+  },
+  {
     path: '/screen/:slug',
     name: 'screen',
     component: () => import('./pages/ScreenPage.vue'),

@@ -26,7 +26,14 @@ export class ClientPagesController {
     await answerPage(reply, await this.page.answer(200, null));
   }
 
-  @Get(['contests/:slug', 'contests/:slug/enter', 'contests/:slug/board'])
+  @Get([
+    'contests/:slug',
+    'contests/:slug/enter',
+    'contests/:slug/practice',
+    'contests/:slug/board',
+    'contests/:slug/board/teams',
+    'contests/:slug/board/organizations',
+  ])
   async contest(
     @Param('slug') slug: string,
     @SignedIn() person: Person | null,

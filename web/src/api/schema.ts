@@ -190,6 +190,110 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/organizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Organizations by any part of the name, by pinyin initials or by code, the best fitting first */
+    get: operations['OrganizationsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One organization, with those above it and right below it; where it was merged, the one that stands for it */
+    get: operations['OrganizationsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Brings the organizations of an Excel or CSV file into the tree: all of them, or none with every fault */
+    post: operations['OrganizationImportsController_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/head-counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every head count that was declared for the organization; the newest holds */
+    get: operations['HeadCountsController_history'];
+    put?: never;
+    /** Declares how many people the organization has, in place of what was declared before */
+    post: operations['HeadCountsController_declare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/merges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The merges in which the organization went or stayed, the newest first */
+    get: operations['OrganizationMergesController_list'];
+    put?: never;
+    /** Merges the organization into another that is the same; entries, approvals and what is below it go over */
+    post: operations['OrganizationMergesController_merge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organizations/{id}/merges/{mergeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Undoes a merge: everything that went over and is still there returns */
+    delete: operations['OrganizationMergesController_undo'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/banks': {
     parameters: {
       query?: never;
@@ -396,6 +500,178 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/contests/{slug}/reopenings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a final contest back to provisional, so that something about it can change */
+    post: operations['ContestStepsController_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/freezes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets the public boards stand still from now on; where they do already it stays so */
+    post: operations['FreezesController_freeze'];
+    /** Lets the public boards move again, also out of the freeze that the document has set */
+    delete: operations['FreezesController_unfreeze'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/organizations/choices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Organizations for which one may enter the contest, the best fitting first */
+    get: operations['ContestOrganizationsController_choices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/organizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The organizations that are approved for the contest, in the order of approval */
+    get: operations['ContestOrganizationsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/organizations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Approves an organization, with everything below it, for the contest */
+    put: operations['ContestOrganizationsController_approve'];
+    post?: never;
+    /** Takes the approval of an organization back; who has entered for it stays */
+    delete: operations['ContestOrganizationsController_withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/roster/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs in with the access code of the roster, alone or with the employee number or the name */
+    post: operations['RosterSessionController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/roster/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Brings the people of a CSV or Excel file onto the roster: all of them, or none with a list of every fault */
+    post: operations['RostersController_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/roster': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is expected in the contest, in the order in which they were imported */
+    get: operations['RostersController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/roster/access-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everybody's access code as a spreadsheet (xlsx or csv), the same each time */
+    get: operations['RostersController_accessCodes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/roster/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes somebody off the roster; who has entered already stays entered */
+    delete: operations['RostersController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/contests/{slug}/entries': {
     parameters: {
       query?: never;
@@ -425,6 +701,126 @@ export interface paths {
     /** Replaces the fields of the caller's own entry, as often as the contest allows */
     put: operations['EntriesController_change'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/entries/mine/team': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Founds a team or joins one, instead of the one that the caller is in; before the own first attempt */
+    put: operations['OwnTeamController_join'];
+    post?: never;
+    /** Leaves the team, before the own first attempt; whose captain leaves is led by who entered first */
+    delete: operations['OwnTeamController_leave'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/entries/mine/team/captain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Makes another member captain; before anybody of the team competes */
+    put: operations['OwnTeamController_handOver'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/entries/mine/team/name': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Gives the team another name; its captain, before anybody of it competes */
+    put: operations['OwnTeamController_rename'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/entries/mine/team/members/{entryId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a member out of the team; its captain, before anybody of it competes */
+    delete: operations['OwnTeamController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The teams of the contest, in the order of their founding */
+    get: operations['TeamsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/teams/{id}/substitutions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Substitutes a member, adds one or takes one out, with a reason; also after teams have closed */
+    post: operations['TeamsController_substitute'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/attempts/{id}/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Where questions are shown one at a time: the one that is showing, or the next when it is answered or its time is over */
+    post: operations['QuestionWalksController_next'];
     delete?: never;
     options?: never;
     head?: never;
@@ -492,6 +888,315 @@ export interface paths {
     get?: never;
     /** Saves answers; answered when they are on disk, with the `seq` that stands for each */
     put: operations['AttemptsController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/practice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The caller's last practice in the contest, and how often one can still practise today */
+    get: operations['PracticeController_mine'];
+    put?: never;
+    /** Begins a practice: a few questions with the key at once, which never score */
+    post: operations['PracticeController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/practice/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answers a question of a practice; says at once whether it is right, with the key. The first answer stands */
+    post: operations['PracticeController_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/entrants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who takes part, with their attempts: to find a person */
+    get: operations['EntrantsController_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/rulings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was ruled about attempts and people of the contest */
+    get: operations['RulingsController_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/rulings/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was ruled about the caller, with the reasons */
+    get: operations['RulingsController_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/rulings/extra-time': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives a person more time: for the attempt that is open, else for the next one */
+    post: operations['RulingsController_extraTime'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/rulings/voided-attempts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Declares an attempt void; one that is open ends now. Again: the ruling that stands */
+    post: operations['RulingsController_void'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/rulings/disqualifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Disqualifies a person: no place, nothing won. Again: the ruling that stands */
+    post: operations['RulingsController_disqualification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/rulings/{id}/undoing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a ruling back: restores a void attempt, or a person who was disqualified */
+    post: operations['RulingsController_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/key-corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was corrected in the keys of the contest, and what was previewed */
+    get: operations['KeyCorrectionsController_all'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/key-corrections/previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begins to work out what a correction would change: nothing changes by it. Read it until it is `ready` */
+    post: operations['KeyCorrectionsController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/key-corrections/previews/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a correction would change, and who would move from what to what */
+    get: operations['KeyCorrectionsController_read'];
+    put?: never;
+    post?: never;
+    /** Drops a preview that was not applied */
+    delete: operations['KeyCorrectionsController_cancel'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/key-corrections/previews/{id}/application': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a previewed correction hold; what ended before is graded again behind it, until it is `applied` */
+    post: operations['KeyCorrectionsController_apply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/same-people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Pairs of entries that may be one person’s, side by side, and the merges that stand */
+    get: operations['SamePeopleController_list'];
+    put?: never;
+    /** Merges two entries of one person: the attempts of both make one result, by the contest’s own rule */
+    post: operations['SamePeopleController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/same-people/dismissals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that two entries are two people’s: they are not proposed again */
+    post: operations['SamePeopleController_dismiss'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/same-people/{mergeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Undoes a merge: everything is as before */
+    delete: operations['SamePeopleController_undo'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/organizations/{organizationId}/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The figures of an organization as they stand now, each with how it came about, and those right below it */
+    get: operations['OrganizationFiguresController_figures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/organizations/{organizationId}/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The people behind a number of an organization and of what is below it, the best first, with their attempts */
+    get: operations['OrganizationFiguresController_behind'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -567,6 +1272,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/contests/{slug}/leaderboards/individuals/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Why one line of the leaderboard of individuals stands before another: the tie chain applied to the two */
+    get: operations['ComparisonController_compare'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/contests/{slug}/leaderboards/stream': {
     parameters: {
       query?: never;
@@ -593,6 +1315,40 @@ export interface paths {
     };
     /** A page of a leaderboard (individuals), by the publication rules; 304 when the caller has it already */
     get: operations['LeaderboardsController_board'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/leaderboards/teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A page of the leaderboard of teams, by the publication rules; 304 when the caller has it already */
+    get: operations['TeamLeaderboardController_board'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/leaderboards/organizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A page of the leaderboard of organizations, by the publication rules; 304 when the caller has it already */
+    get: operations['OrganizationLeaderboardController_board'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1453,6 +2209,587 @@ export interface operations {
       };
     };
   };
+  OrganizationsController_find: {
+    parameters: {
+      query?: {
+        search?: string;
+        under?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Organizations by any part of the name, by pinyin initials or by code, the best fitting first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            organizations: {
+              id: string;
+              name: string;
+              /** @description for organizers only: with it one may enter */
+              code?: string;
+              /** @description 0 at the top */
+              level: number;
+              parentId: string | null;
+              /** @description the names from the top down to its own */
+              path: string[];
+              /** @description another name of it, where that was found */
+              alias: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganizationsController_one: {
+    parameters: {
+      query?: {
+        offset?: number;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One organization, with those above it and right below it; where it was merged, the one that stands for it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            organization: {
+              id: string;
+              name: string;
+              /** @description for organizers only: with it one may enter */
+              code?: string;
+              /** @description in the organizer’s words */
+              kind: string | null;
+              level: number;
+              /** @description from the top down to itself */
+              path: {
+                id: string;
+                name: string;
+              }[];
+              headCount: {
+                count: number;
+                /** @description 2012-09-01 */
+                countedOn: string;
+              } | null;
+            };
+            children: {
+              total: number;
+              organizations: {
+                id: string;
+                name: string;
+                /** @description for organizers only: with it one may enter */
+                code?: string;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description code: organization-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganizationImportsController_import: {
+    parameters: {
+      query?: {
+        dryRun?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/yaml': string;
+        'text/yaml': string;
+        'text/csv': string;
+        'text/tab-separated-values': string;
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Brings the organizations of an Excel or CSV file into the tree: all of them, or none with every fault */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            dryRun: boolean;
+            created: number;
+            /** @description named otherwise, moved or of another kind, with all that follow one that moved */
+            changed: number;
+            unchanged: number;
+            /** @description declared anew */
+            headCounts: number;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: file-expected */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request | organization-file-faulty */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: import-busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HeadCountsController_history: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every head count that was declared for the organization; the newest holds */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description the newest, which holds, first */
+            headCounts: {
+              id: string;
+              count: number;
+              countedOn: string;
+              /** Format: date-time */
+              declaredAt: string;
+              /** @description null: the command line */
+              declaredBy: {
+                id: string;
+                name: string;
+              } | null;
+              note: string | null;
+              replacesId: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: organization-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HeadCountsController_declare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          count: number;
+          /** @description the day for which it holds: 2012-09-01 */
+          countedOn: string;
+          /** @description where it comes from, or why it was corrected */
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Declares how many people the organization has, in place of what was declared before */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            headCount: {
+              id: string;
+              count: number;
+              countedOn: string;
+              /** Format: date-time */
+              declaredAt: string;
+              /** @description null: the command line */
+              declaredBy: {
+                id: string;
+                name: string;
+              } | null;
+              note: string | null;
+              replacesId: string | null;
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: organization-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganizationMergesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The merges in which the organization went or stayed, the newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description the newest first */
+            merges: {
+              id: string;
+              mergedId: string;
+              intoId: string;
+              reason: string;
+              /** Format: date-time */
+              mergedAt: string;
+              /** Format: date-time */
+              undoneAt: string | null;
+              /** @description how many went, by what they are */
+              moved: {
+                [key: string]: number;
+              };
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganizationMergesController_merge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description the organization that stays */
+          into: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Merges the organization into another that is the same; entries, approvals and what is below it go over */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            merge: {
+              id: string;
+              mergedId: string;
+              intoId: string;
+              reason: string;
+              /** Format: date-time */
+              mergedAt: string;
+              /** Format: date-time */
+              undoneAt: string | null;
+              /** @description how many went, by what they are */
+              moved: {
+                [key: string]: number;
+              };
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: organization-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: organization-already-merged | organizations-not-mergeable */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganizationMergesController_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        mergeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: organization-merge-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: organization-merge-buried */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   QuestionBanksController_list: {
     parameters: {
       query?: never;
@@ -1997,21 +3334,51 @@ export interface operations {
                  * @enum {unknown}
                  */
                 closing: 'cut-off' | 'finish-started';
-                /** @default {} */
-                appearance: {
-                  accent?: string;
-                  /**
-                   * @default seal
-                   * @enum {unknown}
-                   */
-                  banner: 'seal' | 'rays' | 'waves' | 'plain';
-                };
+                stages?: {
+                  id: string;
+                  title: string;
+                  opensAt: string;
+                  closesAt: string;
+                  attempts?: {
+                    perDay?: number;
+                    perStage?: number;
+                  };
+                  paper?: {
+                    /**
+                     * @default contest
+                     * @enum {unknown}
+                     */
+                    drawnPer: 'contest' | 'stage' | 'attempt';
+                    /** @default {} */
+                    shuffle: {
+                      /** @default false */
+                      questions: boolean;
+                      /** @default false */
+                      options: boolean;
+                    };
+                    sections: {
+                      title: string;
+                      /** @enum {unknown} */
+                      type: 'true-false' | 'single' | 'multiple';
+                      points: number;
+                      count: number;
+                    }[];
+                  };
+                  time?: {
+                    /** @default null */
+                    limit: string | null;
+                    perQuestion?: number;
+                  };
+                }[];
                 registration: {
                   /**
                    * @default open
                    * @enum {unknown}
                    */
-                  mode: 'open' | 'code';
+                  mode: 'open' | 'code' | 'roster';
+                  /** @enum {unknown} */
+                  organization?: 'none' | 'optional' | 'required';
+                  approvedOnly?: boolean;
                   /** @default [] */
                   fields: {
                     name: string;
@@ -2024,13 +3391,25 @@ export interface operations {
                   }[];
                   /** @default 0 */
                   changes: number;
+                  /** @enum {unknown} */
+                  team?: 'none' | 'optional' | 'required';
+                  teamSize?: {
+                    min: number;
+                    max: number;
+                  };
+                  teamsCloseAt?: string;
+                  divisions?: {
+                    title: string;
+                    /** @description organizations decide who is in it; false: people choose it */
+                    fixed: boolean;
+                  }[];
                 };
                 paper: {
                   /**
                    * @default contest
                    * @enum {unknown}
                    */
-                  drawnPer: 'contest' | 'attempt';
+                  drawnPer: 'contest' | 'stage' | 'attempt';
                   /** @default {} */
                   shuffle: {
                     /** @default false */
@@ -2049,16 +3428,23 @@ export interface operations {
                 time: {
                   /** @default null */
                   limit: string | null;
+                  perQuestion?: number;
                 };
                 /** @default {} */
                 attempts: {
                   total?: number;
                   perDay?: number;
+                  perStage?: number;
                   /**
                    * @default best
                    * @enum {unknown}
                    */
-                  counts: 'best' | 'first' | 'last' | 'sum' | 'average' | 'sumOfDailyBest';
+                  counts: 'best' | 'first' | 'last' | 'sum' | 'average' | 'sumOfDailyBest' | 'sumOfStageBest';
+                  practice?: {
+                    perDay: number;
+                    questions: number;
+                    bank?: string;
+                  };
                 };
                 /** @default {} */
                 scoring: {
@@ -2072,6 +3458,10 @@ export interface operations {
                   wrong: number;
                   /** @default 0 */
                   blank: number;
+                  speed?: {
+                    base: number;
+                    perSecondLeft: number;
+                  };
                   passMark?: number | string;
                   excellentMark?: number | string;
                 };
@@ -2090,6 +3480,40 @@ export interface operations {
                    */
                   ties: string[];
                   lotSeed?: string;
+                  minimumMark?: number | string;
+                };
+                teams?: {
+                  /** @default sum */
+                  score: string;
+                  /**
+                   * @default zero
+                   * @enum {unknown}
+                   */
+                  absent: 'zero' | 'leftOut';
+                  /**
+                   * @default [
+                   *       "bestMember",
+                   *       "timeUsed",
+                   *       "finishedAt"
+                   *     ]
+                   */
+                  ties: string[];
+                };
+                organizations?: {
+                  level?: number;
+                  /** @default all */
+                  average: string;
+                  award?: {
+                    by: string | Record<string, never>;
+                    /** @default 1 */
+                    minimumParticipants: number;
+                    sizeBands?: {
+                      title: string;
+                      from: number;
+                      to?: number;
+                    }[];
+                    places?: number;
+                  };
                 };
                 /** @default {} */
                 publication: {
@@ -2119,7 +3543,32 @@ export interface operations {
                     freezeAt?: string;
                   };
                 };
+                /** @default {} */
+                appearance: {
+                  accent?: string;
+                  /**
+                   * @default seal
+                   * @enum {unknown}
+                   */
+                  banner: 'seal' | 'rays' | 'waves' | 'plain';
+                };
               };
+              /** @description in the order of time; none: attempts can be started whenever the contest is open */
+              stages: {
+                id: string;
+                title: string;
+                /** Format: date-time */
+                opensAt: string;
+                /** Format: date-time */
+                closesAt: string;
+                /**
+                 * @description by the clock
+                 * @enum {unknown}
+                 */
+                state: 'upcoming' | 'open' | 'over';
+              }[];
+              /** @description id of the stage under way; null: none, or the contest has no stages */
+              currentStage: string | null;
               counts: {
                 [key: string]: number;
               };
@@ -2173,21 +3622,51 @@ export interface operations {
                * @enum {unknown}
                */
               closing: 'cut-off' | 'finish-started';
-              /** @default {} */
-              appearance: {
-                accent?: string;
-                /**
-                 * @default seal
-                 * @enum {unknown}
-                 */
-                banner: 'seal' | 'rays' | 'waves' | 'plain';
-              };
+              stages?: {
+                id: string;
+                title: string;
+                opensAt: string;
+                closesAt: string;
+                attempts?: {
+                  perDay?: number;
+                  perStage?: number;
+                };
+                paper?: {
+                  /**
+                   * @default contest
+                   * @enum {unknown}
+                   */
+                  drawnPer: 'contest' | 'stage' | 'attempt';
+                  /** @default {} */
+                  shuffle: {
+                    /** @default false */
+                    questions: boolean;
+                    /** @default false */
+                    options: boolean;
+                  };
+                  sections: {
+                    title: string;
+                    /** @enum {unknown} */
+                    type: 'true-false' | 'single' | 'multiple';
+                    points: number;
+                    count: number;
+                  }[];
+                };
+                time?: {
+                  /** @default null */
+                  limit: string | null;
+                  perQuestion?: number;
+                };
+              }[];
               registration: {
                 /**
                  * @default open
                  * @enum {unknown}
                  */
-                mode: 'open' | 'code';
+                mode: 'open' | 'code' | 'roster';
+                /** @enum {unknown} */
+                organization?: 'none' | 'optional' | 'required';
+                approvedOnly?: boolean;
                 /** @default [] */
                 fields: {
                   name: string;
@@ -2200,13 +3679,25 @@ export interface operations {
                 }[];
                 /** @default 0 */
                 changes: number;
+                /** @enum {unknown} */
+                team?: 'none' | 'optional' | 'required';
+                teamSize?: {
+                  min: number;
+                  max: number;
+                };
+                teamsCloseAt?: string;
+                divisions?: {
+                  title: string;
+                  /** @description organizations decide who is in it; false: people choose it */
+                  fixed: boolean;
+                }[];
               };
               paper: {
                 /**
                  * @default contest
                  * @enum {unknown}
                  */
-                drawnPer: 'contest' | 'attempt';
+                drawnPer: 'contest' | 'stage' | 'attempt';
                 /** @default {} */
                 shuffle: {
                   /** @default false */
@@ -2225,16 +3716,23 @@ export interface operations {
               time: {
                 /** @default null */
                 limit: string | null;
+                perQuestion?: number;
               };
               /** @default {} */
               attempts: {
                 total?: number;
                 perDay?: number;
+                perStage?: number;
                 /**
                  * @default best
                  * @enum {unknown}
                  */
-                counts: 'best' | 'first' | 'last' | 'sum' | 'average' | 'sumOfDailyBest';
+                counts: 'best' | 'first' | 'last' | 'sum' | 'average' | 'sumOfDailyBest' | 'sumOfStageBest';
+                practice?: {
+                  perDay: number;
+                  questions: number;
+                  bank?: string;
+                };
               };
               /** @default {} */
               scoring: {
@@ -2248,6 +3746,10 @@ export interface operations {
                 wrong: number;
                 /** @default 0 */
                 blank: number;
+                speed?: {
+                  base: number;
+                  perSecondLeft: number;
+                };
                 passMark?: number | string;
                 excellentMark?: number | string;
               };
@@ -2266,6 +3768,40 @@ export interface operations {
                  */
                 ties: string[];
                 lotSeed?: string;
+                minimumMark?: number | string;
+              };
+              teams?: {
+                /** @default sum */
+                score: string;
+                /**
+                 * @default zero
+                 * @enum {unknown}
+                 */
+                absent: 'zero' | 'leftOut';
+                /**
+                 * @default [
+                 *       "bestMember",
+                 *       "timeUsed",
+                 *       "finishedAt"
+                 *     ]
+                 */
+                ties: string[];
+              };
+              organizations?: {
+                level?: number;
+                /** @default all */
+                average: string;
+                award?: {
+                  by: string | Record<string, never>;
+                  /** @default 1 */
+                  minimumParticipants: number;
+                  sizeBands?: {
+                    title: string;
+                    from: number;
+                    to?: number;
+                  }[];
+                  places?: number;
+                };
               };
               /** @default {} */
               publication: {
@@ -2295,7 +3831,32 @@ export interface operations {
                   freezeAt?: string;
                 };
               };
+              /** @default {} */
+              appearance: {
+                accent?: string;
+                /**
+                 * @default seal
+                 * @enum {unknown}
+                 */
+                banner: 'seal' | 'rays' | 'waves' | 'plain';
+              };
             };
+            /** @description in the order of time; none: attempts can be started whenever the contest is open */
+            stages: {
+              id: string;
+              title: string;
+              /** Format: date-time */
+              opensAt: string;
+              /** Format: date-time */
+              closesAt: string;
+              /**
+               * @description by the clock
+               * @enum {unknown}
+               */
+              state: 'upcoming' | 'open' | 'over';
+            }[];
+            /** @description id of the stage under way; null: none, or the contest has no stages */
+            currentStage: string | null;
             counts: {
               [key: string]: number;
             };
@@ -2428,14 +3989,64 @@ export interface operations {
              * @enum {unknown}
              */
             closing: 'cut-off' | 'finish-started';
+            stages?: {
+              id: string;
+              title: string;
+              opensAt: string;
+              closesAt: string;
+              paper?: {
+                sections: {
+                  title: string;
+                  /** @enum {unknown} */
+                  type: 'true-false' | 'single' | 'multiple';
+                  points: number;
+                  questions?: string[];
+                  draw?: {
+                    bank: string;
+                    count: number;
+                    tags?: string[];
+                    difficulty?: {
+                      min?: number;
+                      max?: number;
+                    };
+                  };
+                }[];
+                /**
+                 * @default contest
+                 * @enum {unknown}
+                 */
+                drawnPer: 'contest' | 'stage' | 'attempt';
+                /** @default {} */
+                shuffle: {
+                  /** @default false */
+                  questions: boolean;
+                  /** @default false */
+                  options: boolean;
+                };
+              };
+              time?: {
+                /** @default null */
+                limit: string | null;
+                perQuestion?: number;
+                /** @default PT5S */
+                grace: string;
+              };
+              attempts?: {
+                perDay?: number;
+                perStage?: number;
+              };
+            }[];
             /** @default {} */
             registration: {
               /**
                * @default open
                * @enum {unknown}
                */
-              mode: 'open' | 'code';
+              mode: 'open' | 'code' | 'roster';
               code?: string;
+              /** @enum {unknown} */
+              organization?: 'none' | 'optional' | 'required';
+              approvedOnly?: boolean;
               /** @default [] */
               fields: {
                 name: string;
@@ -2448,6 +4059,18 @@ export interface operations {
               }[];
               /** @default 0 */
               changes: number;
+              /** @enum {unknown} */
+              team?: 'none' | 'optional' | 'required';
+              teamSize?: {
+                min: number;
+                max: number;
+              };
+              teamsCloseAt?: string;
+              divisions?: {
+                title: string;
+                organizations?: string[];
+              }[];
+              excluded?: string[];
             };
             paper: {
               sections: {
@@ -2470,7 +4093,7 @@ export interface operations {
                * @default contest
                * @enum {unknown}
                */
-              drawnPer: 'contest' | 'attempt';
+              drawnPer: 'contest' | 'stage' | 'attempt';
               /** @default {} */
               shuffle: {
                 /** @default false */
@@ -2483,6 +4106,7 @@ export interface operations {
             time: {
               /** @default null */
               limit: string | null;
+              perQuestion?: number;
               /** @default PT5S */
               grace: string;
             };
@@ -2490,11 +4114,17 @@ export interface operations {
             attempts: {
               total?: number;
               perDay?: number;
+              perStage?: number;
               /**
                * @default best
                * @enum {unknown}
                */
-              counts: 'best' | 'first' | 'last' | 'sum' | 'average' | 'sumOfDailyBest';
+              counts: 'best' | 'first' | 'last' | 'sum' | 'average' | 'sumOfDailyBest' | 'sumOfStageBest';
+              practice?: {
+                perDay: number;
+                questions: number;
+                bank?: string;
+              };
             };
             /** @default {} */
             scoring: {
@@ -2508,6 +4138,10 @@ export interface operations {
               wrong: number;
               /** @default 0 */
               blank: number;
+              speed?: {
+                base: number;
+                perSecondLeft: number;
+              };
               passMark?: number | string;
               excellentMark?: number | string;
             };
@@ -2526,6 +4160,40 @@ export interface operations {
                */
               ties: string[];
               lotSeed?: string;
+              minimumMark?: number | string;
+            };
+            teams?: {
+              /** @default sum */
+              score: string;
+              /**
+               * @default zero
+               * @enum {unknown}
+               */
+              absent: 'zero' | 'leftOut';
+              /**
+               * @default [
+               *       "bestMember",
+               *       "timeUsed",
+               *       "finishedAt"
+               *     ]
+               */
+              ties: string[];
+            };
+            organizations?: {
+              level?: number;
+              /** @default all */
+              average: string;
+              award?: {
+                by: string | Record<string, never>;
+                /** @default 1 */
+                minimumParticipants: number;
+                sizeBands?: {
+                  title: string;
+                  from: number;
+                  to?: number;
+                }[];
+                places?: number;
+              };
             };
             /** @default {} */
             publication: {
@@ -2640,14 +4308,64 @@ export interface operations {
            * @enum {unknown}
            */
           closing?: 'cut-off' | 'finish-started';
+          stages?: {
+            id: string;
+            title: string;
+            opensAt: string;
+            closesAt: string;
+            paper?: {
+              sections: {
+                title: string;
+                /** @enum {unknown} */
+                type: 'true-false' | 'single' | 'multiple';
+                points: number;
+                questions?: string[];
+                draw?: {
+                  bank: string;
+                  count: number;
+                  tags?: string[];
+                  difficulty?: {
+                    min?: number;
+                    max?: number;
+                  };
+                };
+              }[];
+              /**
+               * @default contest
+               * @enum {unknown}
+               */
+              drawnPer?: 'contest' | 'stage' | 'attempt';
+              /** @default {} */
+              shuffle?: {
+                /** @default false */
+                questions?: boolean;
+                /** @default false */
+                options?: boolean;
+              };
+            };
+            time?: {
+              /** @default null */
+              limit?: string | null;
+              perQuestion?: number;
+              /** @default PT5S */
+              grace?: string;
+            };
+            attempts?: {
+              perDay?: number;
+              perStage?: number;
+            };
+          }[];
           /** @default {} */
           registration?: {
             /**
              * @default open
              * @enum {unknown}
              */
-            mode?: 'open' | 'code';
+            mode?: 'open' | 'code' | 'roster';
             code?: string;
+            /** @enum {unknown} */
+            organization?: 'none' | 'optional' | 'required';
+            approvedOnly?: boolean;
             /** @default [] */
             fields?: {
               name: string;
@@ -2660,6 +4378,18 @@ export interface operations {
             }[];
             /** @default 0 */
             changes?: number;
+            /** @enum {unknown} */
+            team?: 'none' | 'optional' | 'required';
+            teamSize?: {
+              min: number;
+              max: number;
+            };
+            teamsCloseAt?: string;
+            divisions?: {
+              title: string;
+              organizations?: string[];
+            }[];
+            excluded?: string[];
           };
           paper: {
             sections: {
@@ -2682,7 +4412,7 @@ export interface operations {
              * @default contest
              * @enum {unknown}
              */
-            drawnPer?: 'contest' | 'attempt';
+            drawnPer?: 'contest' | 'stage' | 'attempt';
             /** @default {} */
             shuffle?: {
               /** @default false */
@@ -2695,6 +4425,7 @@ export interface operations {
           time?: {
             /** @default null */
             limit?: string | null;
+            perQuestion?: number;
             /** @default PT5S */
             grace?: string;
           };
@@ -2702,11 +4433,17 @@ export interface operations {
           attempts?: {
             total?: number;
             perDay?: number;
+            perStage?: number;
             /**
              * @default best
              * @enum {unknown}
              */
-            counts?: 'best' | 'first' | 'last' | 'sum' | 'average' | 'sumOfDailyBest';
+            counts?: 'best' | 'first' | 'last' | 'sum' | 'average' | 'sumOfDailyBest' | 'sumOfStageBest';
+            practice?: {
+              perDay: number;
+              questions: number;
+              bank?: string;
+            };
           };
           /** @default {} */
           scoring?: {
@@ -2720,6 +4457,10 @@ export interface operations {
             wrong?: number;
             /** @default 0 */
             blank?: number;
+            speed?: {
+              base: number;
+              perSecondLeft: number;
+            };
             passMark?: number | string;
             excellentMark?: number | string;
           };
@@ -2738,6 +4479,40 @@ export interface operations {
              */
             ties?: string[];
             lotSeed?: string;
+            minimumMark?: number | string;
+          };
+          teams?: {
+            /** @default sum */
+            score?: string;
+            /**
+             * @default zero
+             * @enum {unknown}
+             */
+            absent?: 'zero' | 'leftOut';
+            /**
+             * @default [
+             *       "bestMember",
+             *       "timeUsed",
+             *       "finishedAt"
+             *     ]
+             */
+            ties?: string[];
+          };
+          organizations?: {
+            level?: number;
+            /** @default all */
+            average?: string;
+            award?: {
+              by: string | Record<string, never>;
+              /** @default 1 */
+              minimumParticipants?: number;
+              sizeBands?: {
+                title: string;
+                from: number;
+                to?: number;
+              }[];
+              places?: number;
+            };
           };
           /** @default {} */
           publication?: {
@@ -2846,7 +4621,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description code: contest-in-use | contest-not-ready */
+      /** @description code: contest-final | contest-in-use | contest-not-ready */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2983,6 +4758,16 @@ export interface operations {
               } | null;
               remark: string | null;
             }[];
+            freezes: {
+              /** @description true: an organizer let the public boards stand still; false: move again */
+              frozen: boolean;
+              at: string;
+              by: {
+                id: string;
+                name: string;
+              } | null;
+              reason: string | null;
+            }[];
           };
         };
       };
@@ -3105,6 +4890,901 @@ export interface operations {
       };
     };
   };
+  ContestStepsController_reopen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Takes a final contest back to provisional, so that something about it can change */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            slug: string;
+            /** @enum {unknown} */
+            state: 'draft' | 'published' | 'open' | 'closed' | 'provisional' | 'publicized' | 'final';
+            version: number;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-final */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FreezesController_freeze: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Lets the public boards stand still from now on; where they do already it stays so */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            slug: string;
+            /**
+             * Format: date-time
+             * @description since when the public boards stand still; null: they move
+             */
+            frozenSince: string | null;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: boards-not-freezable */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FreezesController_unfreeze: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Lets the public boards move again, also out of the freeze that the document has set */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            slug: string;
+            /**
+             * Format: date-time
+             * @description since when the public boards stand still; null: they move
+             */
+            frozenSince: string | null;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ContestOrganizationsController_choices: {
+    parameters: {
+      query?: {
+        search?: string;
+        under?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Organizations for which one may enter the contest, the best fitting first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            organizations: {
+              id: string;
+              name: string;
+              /** @description 0 at the top */
+              level: number;
+              /** @description the names from the top down to its own */
+              path: string[];
+              /** @description another name of it, where that was found */
+              alias: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ContestOrganizationsController_list: {
+    parameters: {
+      query?: {
+        offset?: number;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The organizations that are approved for the contest, in the order of approval */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            organizations: {
+              id: string;
+              code: string;
+              name: string;
+              path: string[];
+              /** Format: date-time */
+              approvedAt: string;
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ContestOrganizationsController_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | organization-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ContestOrganizationsController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | organization-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RosterSessionController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description in whatever case and grouping */
+          accessCode: string;
+          employeeNumber?: string;
+          name?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Signs in with the access code of the roster, alone or with the employee number or the name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            account: {
+              id: string;
+              name: string;
+              /** @description as it is stored: small letters, no spaces in phone numbers */
+              login: string;
+              /** @enum {unknown} */
+              role: 'contestant' | 'viewer' | 'organizer' | 'administrator';
+              /** Format: date-time */
+              createdAt: string;
+            };
+            token: string;
+          };
+        };
+      };
+      /** @description code: access-code-wrong */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: account-disabled */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-by-roster | roster-place-taken */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: too-many-wrong-codes */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RostersController_import: {
+    parameters: {
+      query?: {
+        dryRun?: boolean;
+        fileName?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/yaml': string;
+        'text/yaml': string;
+        'text/csv': string;
+        'text/tab-separated-values': string;
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Brings the people of a CSV or Excel file onto the roster: all of them, or none with a list of every fault */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            dryRun: boolean;
+            /** @description people who were not on the roster */
+            created: number;
+            changed: number;
+            unchanged: number;
+            /** @description the first 1,000 rows that may be of somebody who is there already */
+            duplicates: {
+              /** @description as the spreadsheet counts */
+              row: number;
+              column: string | null;
+              detail: string;
+            }[];
+            duplicateCount: number;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final | roster-changed-meanwhile */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: file-expected */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request | roster-file-faulty */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: import-busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RostersController_list: {
+    parameters: {
+      query?: {
+        search?: string;
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who is expected in the contest, in the order in which they were imported */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            people: {
+              id: string;
+              name: string;
+              employeeNumber: string | null;
+              phone: string | null;
+              organization: {
+                id: string;
+                code: string;
+                name: string;
+              } | null;
+              division: string | null;
+              team: string | null;
+              /** @description whether somebody has used the access code */
+              came: boolean;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RostersController_accessCodes: {
+    parameters: {
+      query?: {
+        format?: 'xlsx' | 'csv';
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Everybody's access code as a spreadsheet (xlsx or csv), the same each time */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': unknown;
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RostersController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | roster-person-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final | roster-changed-meanwhile */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   EntriesController_enter: {
     parameters: {
       query?: never;
@@ -3117,7 +5797,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** @description the contest code, where `registration.mode` is `code` */
+          /** @description the contest code, where `registration.mode` is `code`; an access code of the roster, where it is `roster` and the account was not made by one */
           code?: string;
           fields?: {
             [key: string]: string;
@@ -3126,6 +5806,7 @@ export interface operations {
           organizationCode?: string;
           teamCode?: string;
           teamName?: string;
+          /** @description the title of a division, where the contest lets people choose */
           division?: string;
         };
       };
@@ -3146,10 +5827,34 @@ export interface operations {
               fields: {
                 [key: string]: string;
               };
+              /** @description for whom the person competes */
+              organization: {
+                id: string;
+                name: string;
+                /** @description the names from the top down to its own */
+                path: string[];
+              } | null;
+              /** @description the title of the division in which the person is ranked; left out: the contest has none */
+              division?: string;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
               changesLeft: number;
+              team?: {
+                id: string;
+                name: string;
+                /** @description whoever knows it can join */
+                code: string;
+                /** @description whether the caller is */
+                captain: boolean;
+                /** @description in the order in which they entered */
+                members: {
+                  entryId: string;
+                  name: string;
+                  captain: boolean;
+                  mine: boolean;
+                }[];
+              };
             };
           };
         };
@@ -3169,10 +5874,34 @@ export interface operations {
               fields: {
                 [key: string]: string;
               };
+              /** @description for whom the person competes */
+              organization: {
+                id: string;
+                name: string;
+                /** @description the names from the top down to its own */
+                path: string[];
+              } | null;
+              /** @description the title of the division in which the person is ranked; left out: the contest has none */
+              division?: string;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
               changesLeft: number;
+              team?: {
+                id: string;
+                name: string;
+                /** @description whoever knows it can join */
+                code: string;
+                /** @description whether the caller is */
+                captain: boolean;
+                /** @description in the order in which they entered */
+                members: {
+                  entryId: string;
+                  name: string;
+                  captain: boolean;
+                  mine: boolean;
+                }[];
+              };
             };
           };
         };
@@ -3186,7 +5915,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description code: contest-code-wrong */
+      /** @description code: contest-code-wrong | not-on-roster | team-code-wrong */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3204,7 +5933,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description code: contest-over | already-entered */
+      /** @description code: contest-over | roster-place-taken | already-entered | team-full | teams-closed | team-of-other-division */
       409: {
         headers: {
           [name: string]: unknown;
@@ -3222,7 +5951,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description code: too-many-wrong-codes */
+      /** @description code: too-many-wrong-codes | too-many-wrong-team-codes */
       429: {
         headers: {
           [name: string]: unknown;
@@ -3259,10 +5988,34 @@ export interface operations {
               fields: {
                 [key: string]: string;
               };
+              /** @description for whom the person competes */
+              organization: {
+                id: string;
+                name: string;
+                /** @description the names from the top down to its own */
+                path: string[];
+              } | null;
+              /** @description the title of the division in which the person is ranked; left out: the contest has none */
+              division?: string;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
               changesLeft: number;
+              team?: {
+                id: string;
+                name: string;
+                /** @description whoever knows it can join */
+                code: string;
+                /** @description whether the caller is */
+                captain: boolean;
+                /** @description in the order in which they entered */
+                members: {
+                  entryId: string;
+                  name: string;
+                  captain: boolean;
+                  mine: boolean;
+                }[];
+              };
             };
           };
         };
@@ -3339,10 +6092,34 @@ export interface operations {
               fields: {
                 [key: string]: string;
               };
+              /** @description for whom the person competes */
+              organization: {
+                id: string;
+                name: string;
+                /** @description the names from the top down to its own */
+                path: string[];
+              } | null;
+              /** @description the title of the division in which the person is ranked; left out: the contest has none */
+              division?: string;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
               changesLeft: number;
+              team?: {
+                id: string;
+                name: string;
+                /** @description whoever knows it can join */
+                code: string;
+                /** @description whether the caller is */
+                captain: boolean;
+                /** @description in the order in which they entered */
+                members: {
+                  entryId: string;
+                  name: string;
+                  captain: boolean;
+                  mine: boolean;
+                }[];
+              };
             };
           };
         };
@@ -3394,6 +6171,843 @@ export interface operations {
       };
     };
   };
+  OwnTeamController_join: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description founds a team of this name */
+          teamName?: string;
+          /** @description joins the team that has this code */
+          teamCode?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Founds a team or joins one, instead of the one that the caller is in; before the own first attempt */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            entry: {
+              id: string;
+              /** @description the contest's slug */
+              contest: string;
+              name: string;
+              fields: {
+                [key: string]: string;
+              };
+              /** @description for whom the person competes */
+              organization: {
+                id: string;
+                name: string;
+                /** @description the names from the top down to its own */
+                path: string[];
+              } | null;
+              /** @description the title of the division in which the person is ranked; left out: the contest has none */
+              division?: string;
+              /** Format: date-time */
+              enteredAt: string;
+              /** @description how often `fields` can still be corrected */
+              changesLeft: number;
+              team?: {
+                id: string;
+                name: string;
+                /** @description whoever knows it can join */
+                code: string;
+                /** @description whether the caller is */
+                captain: boolean;
+                /** @description in the order in which they entered */
+                members: {
+                  entryId: string;
+                  name: string;
+                  captain: boolean;
+                  mine: boolean;
+                }[];
+              };
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: team-code-wrong */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | entry-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: teams-closed | team-competed | team-full | team-of-other-division */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: too-many-wrong-team-codes */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnTeamController_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Leaves the team, before the own first attempt; whose captain leaves is led by who entered first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            entry: {
+              id: string;
+              /** @description the contest's slug */
+              contest: string;
+              name: string;
+              fields: {
+                [key: string]: string;
+              };
+              /** @description for whom the person competes */
+              organization: {
+                id: string;
+                name: string;
+                /** @description the names from the top down to its own */
+                path: string[];
+              } | null;
+              /** @description the title of the division in which the person is ranked; left out: the contest has none */
+              division?: string;
+              /** Format: date-time */
+              enteredAt: string;
+              /** @description how often `fields` can still be corrected */
+              changesLeft: number;
+              team?: {
+                id: string;
+                name: string;
+                /** @description whoever knows it can join */
+                code: string;
+                /** @description whether the caller is */
+                captain: boolean;
+                /** @description in the order in which they entered */
+                members: {
+                  entryId: string;
+                  name: string;
+                  captain: boolean;
+                  mine: boolean;
+                }[];
+              };
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | entry-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: teams-closed | team-competed | not-in-team | team-needed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnTeamController_handOver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          entryId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Makes another member captain; before anybody of the team competes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            entry: {
+              id: string;
+              /** @description the contest's slug */
+              contest: string;
+              name: string;
+              fields: {
+                [key: string]: string;
+              };
+              /** @description for whom the person competes */
+              organization: {
+                id: string;
+                name: string;
+                /** @description the names from the top down to its own */
+                path: string[];
+              } | null;
+              /** @description the title of the division in which the person is ranked; left out: the contest has none */
+              division?: string;
+              /** Format: date-time */
+              enteredAt: string;
+              /** @description how often `fields` can still be corrected */
+              changesLeft: number;
+              team?: {
+                id: string;
+                name: string;
+                /** @description whoever knows it can join */
+                code: string;
+                /** @description whether the caller is */
+                captain: boolean;
+                /** @description in the order in which they entered */
+                members: {
+                  entryId: string;
+                  name: string;
+                  captain: boolean;
+                  mine: boolean;
+                }[];
+              };
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: captain-only */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | entry-not-found | no-such-member */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: teams-closed | team-competed | not-in-team */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnTeamController_rename: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Gives the team another name; its captain, before anybody of it competes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            entry: {
+              id: string;
+              /** @description the contest's slug */
+              contest: string;
+              name: string;
+              fields: {
+                [key: string]: string;
+              };
+              /** @description for whom the person competes */
+              organization: {
+                id: string;
+                name: string;
+                /** @description the names from the top down to its own */
+                path: string[];
+              } | null;
+              /** @description the title of the division in which the person is ranked; left out: the contest has none */
+              division?: string;
+              /** Format: date-time */
+              enteredAt: string;
+              /** @description how often `fields` can still be corrected */
+              changesLeft: number;
+              team?: {
+                id: string;
+                name: string;
+                /** @description whoever knows it can join */
+                code: string;
+                /** @description whether the caller is */
+                captain: boolean;
+                /** @description in the order in which they entered */
+                members: {
+                  entryId: string;
+                  name: string;
+                  captain: boolean;
+                  mine: boolean;
+                }[];
+              };
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: captain-only */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | entry-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: teams-closed | team-competed | not-in-team */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnTeamController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        entryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Takes a member out of the team; its captain, before anybody of it competes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            entry: {
+              id: string;
+              /** @description the contest's slug */
+              contest: string;
+              name: string;
+              fields: {
+                [key: string]: string;
+              };
+              /** @description for whom the person competes */
+              organization: {
+                id: string;
+                name: string;
+                /** @description the names from the top down to its own */
+                path: string[];
+              } | null;
+              /** @description the title of the division in which the person is ranked; left out: the contest has none */
+              division?: string;
+              /** Format: date-time */
+              enteredAt: string;
+              /** @description how often `fields` can still be corrected */
+              changesLeft: number;
+              team?: {
+                id: string;
+                name: string;
+                /** @description whoever knows it can join */
+                code: string;
+                /** @description whether the caller is */
+                captain: boolean;
+                /** @description in the order in which they entered */
+                members: {
+                  entryId: string;
+                  name: string;
+                  captain: boolean;
+                  mine: boolean;
+                }[];
+              };
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: captain-only */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | entry-not-found | no-such-member */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: teams-closed | team-competed | not-in-team */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TeamsController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        after?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The teams of the contest, in the order of their founding */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            /** @description `after` of the next page */
+            next: string | null;
+            teams: {
+              id: string;
+              name: string;
+              /** @description whoever knows it can join */
+              code: string;
+              division?: string;
+              organizationId?: string;
+              /** Format: date-time */
+              createdAt: string;
+              /** @description in the order in which they entered */
+              members: {
+                entryId: string;
+                name: string;
+                captain: boolean;
+              }[];
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TeamsController_substitute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description who leaves; without it somebody is added */
+          outEntryId?: string;
+          /** @description who comes; without it nobody does */
+          inEntryId?: string;
+          /** @description 1 to 500 characters, for the audit log */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Substitutes a member, adds one or takes one out, with a reason; also after teams have closed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            team: {
+              id: string;
+              name: string;
+              /** @description whoever knows it can join */
+              code: string;
+              division?: string;
+              organizationId?: string;
+              /** Format: date-time */
+              createdAt: string;
+              /** @description in the order in which they entered */
+              members: {
+                entryId: string;
+                name: string;
+                captain: boolean;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | team-not-found | no-such-member */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final | team-full | team-of-other-division */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  QuestionWalksController_next: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Where questions are shown one at a time: the one that is showing, or the next when it is answered or its time is over */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description all questions have been shown; the fields on the question are left out then */
+            done: boolean;
+            /** @description the number on this paper, which answers name */
+            n?: number;
+            /** @description questions on this paper */
+            of: number;
+            section?: {
+              title: string;
+              /** @enum {unknown} */
+              type: 'true-false' | 'single' | 'multiple';
+              /** @description the most that the question can earn */
+              points: number;
+            };
+            question?: {
+              stem: string;
+              options: {
+                letter: string;
+                text: string;
+              }[];
+            };
+            /**
+             * Format: date-time
+             * @description when it was shown first: its clock runs from there, on whichever device
+             */
+            shownAt?: string;
+            /**
+             * Format: date-time
+             * @description when its clock stops
+             */
+            deadline?: string;
+            /** Format: date-time */
+            serverTime: string;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: attempt-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: attempt-closed | paper-shown-whole */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   AttemptsController_start: {
     parameters: {
       query?: never;
@@ -3420,6 +7034,8 @@ export interface operations {
               id: string;
               /** @description counts the caller's attempts in the contest from 1 */
               number: number;
+              /** @description the stage in which it was started; null: the contest has none */
+              stageId: string | null;
               /** @enum {unknown} */
               state: 'open' | 'submitted' | 'expired' | 'voided';
               /** Format: date-time */
@@ -3450,12 +7066,16 @@ export interface operations {
               };
             };
             paper: {
+              /** @description seconds for each question, where they are shown one at a time; the lists are empty then */
+              perQuestion?: number;
               sections: {
                 title: string;
                 /** @enum {unknown} */
                 type: 'true-false' | 'single' | 'multiple';
                 /** @description for each question */
                 points: number;
+                /** @description questions; only with perQuestion */
+                count?: number;
                 questions: {
                   /** @description the number on this paper, over all sections */
                   n: number;
@@ -3488,6 +7108,8 @@ export interface operations {
               id: string;
               /** @description counts the caller's attempts in the contest from 1 */
               number: number;
+              /** @description the stage in which it was started; null: the contest has none */
+              stageId: string | null;
               /** @enum {unknown} */
               state: 'open' | 'submitted' | 'expired' | 'voided';
               /** Format: date-time */
@@ -3518,12 +7140,16 @@ export interface operations {
               };
             };
             paper: {
+              /** @description seconds for each question, where they are shown one at a time; the lists are empty then */
+              perQuestion?: number;
               sections: {
                 title: string;
                 /** @enum {unknown} */
                 type: 'true-false' | 'single' | 'multiple';
                 /** @description for each question */
                 points: number;
+                /** @description questions; only with perQuestion */
+                count?: number;
                 questions: {
                   /** @description the number on this paper, over all sections */
                   n: number;
@@ -3572,7 +7198,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description code: contest-just-changed | contest-not-open-yet | contest-over | quota-used */
+      /** @description code: contest-just-changed | contest-not-open-yet | between-stages | contest-over | quota-used */
       409: {
         headers: {
           [name: string]: unknown;
@@ -3614,6 +7240,8 @@ export interface operations {
               id: string;
               /** @description counts the caller's attempts in the contest from 1 */
               number: number;
+              /** @description the stage in which it was started; null: the contest has none */
+              stageId: string | null;
               /** @enum {unknown} */
               state: 'open' | 'submitted' | 'expired' | 'voided';
               /** Format: date-time */
@@ -3639,6 +7267,10 @@ export interface operations {
                * @description when perDay is used up: the start of the next day
                */
               nextDayAt: string | null;
+              /** @description the limit that leaves no more: total, perDay or perStage; null: nothing limits them */
+              nearest: string | null;
+              /** @description the stage that this is about: the one under way, else the next; null: the contest has none */
+              stageId: string | null;
             };
             /** Format: date-time */
             serverTime: string;
@@ -3705,6 +7337,8 @@ export interface operations {
               id: string;
               /** @description counts the caller's attempts in the contest from 1 */
               number: number;
+              /** @description the stage in which it was started; null: the contest has none */
+              stageId: string | null;
               /** @enum {unknown} */
               state: 'open' | 'submitted' | 'expired' | 'voided';
               /** Format: date-time */
@@ -3735,12 +7369,16 @@ export interface operations {
               };
             };
             paper: {
+              /** @description seconds for each question, where they are shown one at a time; the lists are empty then */
+              perQuestion?: number;
               sections: {
                 title: string;
                 /** @enum {unknown} */
                 type: 'true-false' | 'single' | 'multiple';
                 /** @description for each question */
                 points: number;
+                /** @description questions; only with perQuestion */
+                count?: number;
                 questions: {
                   /** @description the number on this paper, over all sections */
                   n: number;
@@ -3872,8 +7510,2222 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description code: attempt-closed */
+      /** @description code: attempt-closed | question-not-showing | question-time-over */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PracticeController_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The caller's last practice in the contest, and how often one can still practise today */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description the last one; null: none */
+            practice: {
+              id: string;
+              /** Format: date-time */
+              startedAt: string;
+              questions: {
+                n: number;
+                /** @enum {unknown} */
+                type: 'true-false' | 'single' | 'multiple';
+                stem: string;
+                options: {
+                  letter: string;
+                  text: string;
+                }[];
+              }[];
+              /** @description of the questions that were answered */
+              answers: {
+                n: number;
+                /** @description the first answer, which stands */
+                choice: string[];
+                right: boolean;
+                key: string[];
+                /** @description why the key is right */
+                explanation: string | null;
+                /** @description the document that the question rests on */
+                source: string | null;
+              }[];
+            } | null;
+            /** @description how often one can still practise today */
+            left: number;
+            /**
+             * Format: date-time
+             * @description when the next day begins
+             */
+            nextDayAt: string;
+            /** Format: date-time */
+            serverTime: string;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: entry-needed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: practice-not-offered | attempt-under-way */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PracticeController_start: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Begins a practice: a few questions with the key at once, which never score */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            practice: {
+              id: string;
+              /** Format: date-time */
+              startedAt: string;
+              questions: {
+                n: number;
+                /** @enum {unknown} */
+                type: 'true-false' | 'single' | 'multiple';
+                stem: string;
+                options: {
+                  letter: string;
+                  text: string;
+                }[];
+              }[];
+              /** @description of the questions that were answered */
+              answers: {
+                n: number;
+                /** @description the first answer, which stands */
+                choice: string[];
+                right: boolean;
+                key: string[];
+                /** @description why the key is right */
+                explanation: string | null;
+                /** @description the document that the question rests on */
+                source: string | null;
+              }[];
+            };
+            /** @description how often one can still practise today */
+            left: number;
+            /**
+             * Format: date-time
+             * @description when the next day begins
+             */
+            nextDayAt: string;
+            /** Format: date-time */
+            serverTime: string;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: entry-needed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-over | practice-not-offered | practice-used | attempt-under-way */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PracticeController_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description the question's number in this practice */
+          n: number;
+          choice: ('A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H')[];
+        };
+      };
+    };
+    responses: {
+      /** @description Answers a question of a practice; says at once whether it is right, with the key. The first answer stands */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            n: number;
+            /** @description the first answer, which stands */
+            choice: string[];
+            right: boolean;
+            key: string[];
+            /** @description why the key is right */
+            explanation: string | null;
+            /** @description the document that the question rests on */
+            source: string | null;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: practice-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: attempt-under-way */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EntrantsController_page: {
+    parameters: {
+      query?: {
+        search?: string;
+        page?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who takes part, with their attempts: to find a person */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            page: number;
+            /** @description in the order in which they entered */
+            entrants: {
+              entryId: string;
+              name: string;
+              /** Format: date-time */
+              enteredAt: string;
+              /** @description the name; null: none */
+              organization: string | null;
+              /** @description points that all attempts come to; null: no finished attempt */
+              score: number | null;
+              disqualified: boolean;
+              attempts: {
+                id: string;
+                number: number;
+                /** @enum {unknown} */
+                state: 'open' | 'submitted' | 'expired' | 'voided';
+                /** Format: date-time */
+                startedAt: string;
+                /**
+                 * Format: date-time
+                 * @description null: no time limit
+                 */
+                deadline: string | null;
+                /** @description points; null while it is open */
+                score: number | null;
+              }[];
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulingsController_page: {
+    parameters: {
+      query?: {
+        before?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was ruled about attempts and people of the contest */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description the newest first */
+            rulings: {
+              id: string;
+              /** @enum {unknown} */
+              kind: 'extra-time' | 'voided-attempt' | 'disqualification';
+              /** @description the attempt that is void or got the time; null: extra time waits for the next one */
+              attemptId: string | null;
+              /** @description of extra time */
+              minutes: number | null;
+              reason: string;
+              /** Format: date-time */
+              decidedAt: string;
+              /**
+               * Format: date-time
+               * @description null while it stands
+               */
+              undoneAt: string | null;
+              /** @description null while it stands */
+              undoneReason: string | null;
+              entryId: string;
+              /** @description whom it is about */
+              name: string;
+              decidedBy: {
+                id: string;
+                name: string;
+              } | null;
+              undoneBy: {
+                id: string;
+                name: string;
+              } | null;
+            }[];
+            /** @description `before` of the next page; null: none */
+            next: string | null;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulingsController_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was ruled about the caller, with the reasons */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description the oldest first */
+            rulings: {
+              id: string;
+              /** @enum {unknown} */
+              kind: 'extra-time' | 'voided-attempt' | 'disqualification';
+              /** @description the attempt that is void or got the time; null: extra time waits for the next one */
+              attemptId: string | null;
+              /** @description of extra time */
+              minutes: number | null;
+              reason: string;
+              /** Format: date-time */
+              decidedAt: string;
+              /**
+               * Format: date-time
+               * @description null while it stands
+               */
+              undoneAt: string | null;
+              /** @description null while it stands */
+              undoneReason: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulingsController_extraTime: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          entryId: string;
+          minutes: number;
+          /** @description shown to the person */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Gives a person more time: for the attempt that is open, else for the next one */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ruling: {
+              id: string;
+              /** @enum {unknown} */
+              kind: 'extra-time' | 'voided-attempt' | 'disqualification';
+              /** @description the attempt that is void or got the time; null: extra time waits for the next one */
+              attemptId: string | null;
+              /** @description of extra time */
+              minutes: number | null;
+              reason: string;
+              /** Format: date-time */
+              decidedAt: string;
+              /**
+               * Format: date-time
+               * @description null while it stands
+               */
+              undoneAt: string | null;
+              /** @description null while it stands */
+              undoneReason: string | null;
+              entryId: string;
+              /** @description whom it is about */
+              name: string;
+              decidedBy: {
+                id: string;
+                name: string;
+              } | null;
+              undoneBy: {
+                id: string;
+                name: string;
+              } | null;
+            };
+            /**
+             * Format: date-time
+             * @description of the attempt that got extra time; null: none is open, or it has none
+             */
+            deadline: string | null;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | entrant-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final | extra-time-without-limit */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulingsController_void: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          attemptId: string;
+          /** @description shown to the person */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Declares an attempt void; one that is open ends now. Again: the ruling that stands */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ruling: {
+              id: string;
+              /** @enum {unknown} */
+              kind: 'extra-time' | 'voided-attempt' | 'disqualification';
+              /** @description the attempt that is void or got the time; null: extra time waits for the next one */
+              attemptId: string | null;
+              /** @description of extra time */
+              minutes: number | null;
+              reason: string;
+              /** Format: date-time */
+              decidedAt: string;
+              /**
+               * Format: date-time
+               * @description null while it stands
+               */
+              undoneAt: string | null;
+              /** @description null while it stands */
+              undoneReason: string | null;
+              entryId: string;
+              /** @description whom it is about */
+              name: string;
+              decidedBy: {
+                id: string;
+                name: string;
+              } | null;
+              undoneBy: {
+                id: string;
+                name: string;
+              } | null;
+            };
+            /**
+             * Format: date-time
+             * @description of the attempt that got extra time; null: none is open, or it has none
+             */
+            deadline: string | null;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | attempt-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulingsController_disqualification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          entryId: string;
+          /** @description shown to the person */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Disqualifies a person: no place, nothing won. Again: the ruling that stands */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ruling: {
+              id: string;
+              /** @enum {unknown} */
+              kind: 'extra-time' | 'voided-attempt' | 'disqualification';
+              /** @description the attempt that is void or got the time; null: extra time waits for the next one */
+              attemptId: string | null;
+              /** @description of extra time */
+              minutes: number | null;
+              reason: string;
+              /** Format: date-time */
+              decidedAt: string;
+              /**
+               * Format: date-time
+               * @description null while it stands
+               */
+              undoneAt: string | null;
+              /** @description null while it stands */
+              undoneReason: string | null;
+              entryId: string;
+              /** @description whom it is about */
+              name: string;
+              decidedBy: {
+                id: string;
+                name: string;
+              } | null;
+              undoneBy: {
+                id: string;
+                name: string;
+              } | null;
+            };
+            /**
+             * Format: date-time
+             * @description of the attempt that got extra time; null: none is open, or it has none
+             */
+            deadline: string | null;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | entrant-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulingsController_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description shown to the person */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Takes a ruling back: restores a void attempt, or a person who was disqualified */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ruling: {
+              id: string;
+              /** @enum {unknown} */
+              kind: 'extra-time' | 'voided-attempt' | 'disqualification';
+              /** @description the attempt that is void or got the time; null: extra time waits for the next one */
+              attemptId: string | null;
+              /** @description of extra time */
+              minutes: number | null;
+              reason: string;
+              /** Format: date-time */
+              decidedAt: string;
+              /**
+               * Format: date-time
+               * @description null while it stands
+               */
+              undoneAt: string | null;
+              /** @description null while it stands */
+              undoneReason: string | null;
+              entryId: string;
+              /** @description whom it is about */
+              name: string;
+              decidedBy: {
+                id: string;
+                name: string;
+              } | null;
+              undoneBy: {
+                id: string;
+                name: string;
+              } | null;
+            };
+            /**
+             * Format: date-time
+             * @description of the attempt that got extra time; null: none is open, or it has none
+             */
+            deadline: string | null;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | ruling-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final | extra-time-stays | restored-beyond-quota */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  KeyCorrectionsController_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was corrected in the keys of the contest, and what was previewed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description the newest first */
+            corrections: {
+              id: string;
+              /** @description counts the contest's corrections from 1 */
+              revision: number;
+              /** @description bank/code */
+              question: string;
+              /**
+               * @description another key, several keys of which the best counts, the full points for everyone, or as if the question had not been asked
+               * @enum {unknown}
+               */
+              kind: 'key' | 'accept' | 'everyone' | 'void';
+              /** @description whole keys in the letters of the question bank: one for `key`, several for `accept`, else none */
+              keys: ('A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H')[][];
+              /** @description of the question bank, which stays there */
+              originalKey: string[];
+              reason: string;
+              /** Format: date-time */
+              decidedAt: string;
+              decidedBy: {
+                id: string;
+                name: string;
+              } | null;
+              /** @description false: a newer one of the same question holds */
+              standing: boolean;
+              /** @description attempts that got another score by it */
+              attemptsChanged: number;
+            }[];
+            /** @description the newest first, applied ones among them; fifty at most */
+            previews: {
+              id: string;
+              question: string;
+              /**
+               * @description another key, several keys of which the best counts, the full points for everyone, or as if the question had not been asked
+               * @enum {unknown}
+               */
+              kind: 'key' | 'accept' | 'everyone' | 'void';
+              /** @description whole keys in the letters of the question bank: one for `key`, several for `accept`, else none */
+              keys: ('A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H')[][];
+              reason: string;
+              /** @enum {unknown} */
+              state: 'computing' | 'ready' | 'applying' | 'applied' | 'cancelled' | 'failed';
+              /** Format: date-time */
+              createdAt: string;
+              /**
+               * Format: date-time
+               * @description when the last attempt was graded again, or it was cancelled
+               */
+              endedAt: string | null;
+              /** @description what came since it was computed; with any of these it can not be applied */
+              outdated: ('keys' | 'version' | 'rulings' | 'merges')[];
+              /** @description null until it is computed */
+              summary: {
+                /** @description finished attempts */
+                attempts: number;
+                /** @description attempts that would get another score */
+                attemptsChanged: number;
+                /** @description people with finished attempts */
+                people: number;
+                /** @description people whose score would be another */
+                scoresChanged: number;
+                /** @description people whose place would be another */
+                placesChanged: number;
+                /** @description those of them who are among the first hundred before or after */
+                placesChangedInTop: number;
+                /** @description people who would pass with none of their attempts any more */
+                passesLost: number;
+                /** @description people who would pass with one of their attempts for the first time */
+                passesWon: number;
+              } | null;
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  KeyCorrectionsController_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description bank/code */
+          question: string;
+          /**
+           * @description another key, several keys of which the best counts, the full points for everyone, or as if the question had not been asked
+           * @enum {unknown}
+           */
+          kind: 'key' | 'accept' | 'everyone' | 'void';
+          /** @description whole keys in the letters of the question bank: one for `key`, several for `accept`, else none */
+          keys?: ('A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H')[][];
+          /** @description shown to those whose score changes */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Begins to work out what a correction would change: nothing changes by it. Read it until it is `ready` */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            preview: {
+              id: string;
+              question: string;
+              /**
+               * @description another key, several keys of which the best counts, the full points for everyone, or as if the question had not been asked
+               * @enum {unknown}
+               */
+              kind: 'key' | 'accept' | 'everyone' | 'void';
+              /** @description whole keys in the letters of the question bank: one for `key`, several for `accept`, else none */
+              keys: ('A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H')[][];
+              reason: string;
+              /** @enum {unknown} */
+              state: 'computing' | 'ready' | 'applying' | 'applied' | 'cancelled' | 'failed';
+              /** Format: date-time */
+              createdAt: string;
+              /**
+               * Format: date-time
+               * @description when the last attempt was graded again, or it was cancelled
+               */
+              endedAt: string | null;
+              /** @description what came since it was computed; with any of these it can not be applied */
+              outdated: ('keys' | 'version' | 'rulings' | 'merges')[];
+              /** @description null until it is computed */
+              summary: {
+                /** @description finished attempts */
+                attempts: number;
+                /** @description attempts that would get another score */
+                attemptsChanged: number;
+                /** @description people with finished attempts */
+                people: number;
+                /** @description people whose score would be another */
+                scoresChanged: number;
+                /** @description people whose place would be another */
+                placesChanged: number;
+                /** @description those of them who are among the first hundred before or after */
+                placesChangedInTop: number;
+                /** @description people who would pass with none of their attempts any more */
+                passesLost: number;
+                /** @description people who would pass with one of their attempts for the first time */
+                passesWon: number;
+              } | null;
+            };
+            /** @description people whose score or place would be another */
+            total: number;
+            page: number;
+            /** @description in the order of the places before */
+            moves: {
+              entryId: string;
+              name: string;
+              before: {
+                score: number;
+                /** @description null: on no board */
+                place: number | null;
+              };
+              after: {
+                score: number;
+                /** @description null: on no board */
+                place: number | null;
+              };
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  KeyCorrectionsController_read: {
+    parameters: {
+      query?: {
+        page?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What a correction would change, and who would move from what to what */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            preview: {
+              id: string;
+              question: string;
+              /**
+               * @description another key, several keys of which the best counts, the full points for everyone, or as if the question had not been asked
+               * @enum {unknown}
+               */
+              kind: 'key' | 'accept' | 'everyone' | 'void';
+              /** @description whole keys in the letters of the question bank: one for `key`, several for `accept`, else none */
+              keys: ('A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H')[][];
+              reason: string;
+              /** @enum {unknown} */
+              state: 'computing' | 'ready' | 'applying' | 'applied' | 'cancelled' | 'failed';
+              /** Format: date-time */
+              createdAt: string;
+              /**
+               * Format: date-time
+               * @description when the last attempt was graded again, or it was cancelled
+               */
+              endedAt: string | null;
+              /** @description what came since it was computed; with any of these it can not be applied */
+              outdated: ('keys' | 'version' | 'rulings' | 'merges')[];
+              /** @description null until it is computed */
+              summary: {
+                /** @description finished attempts */
+                attempts: number;
+                /** @description attempts that would get another score */
+                attemptsChanged: number;
+                /** @description people with finished attempts */
+                people: number;
+                /** @description people whose score would be another */
+                scoresChanged: number;
+                /** @description people whose place would be another */
+                placesChanged: number;
+                /** @description those of them who are among the first hundred before or after */
+                placesChangedInTop: number;
+                /** @description people who would pass with none of their attempts any more */
+                passesLost: number;
+                /** @description people who would pass with one of their attempts for the first time */
+                passesWon: number;
+              } | null;
+            };
+            /** @description people whose score or place would be another */
+            total: number;
+            page: number;
+            /** @description in the order of the places before */
+            moves: {
+              entryId: string;
+              name: string;
+              before: {
+                score: number;
+                /** @description null: on no board */
+                place: number | null;
+              };
+              after: {
+                score: number;
+                /** @description null: on no board */
+                place: number | null;
+              };
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | correction-preview-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  KeyCorrectionsController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | correction-preview-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: preview-already-applied */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  KeyCorrectionsController_apply: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Makes a previewed correction hold; what ended before is graded again behind it, until it is `applied` */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            preview: {
+              id: string;
+              question: string;
+              /**
+               * @description another key, several keys of which the best counts, the full points for everyone, or as if the question had not been asked
+               * @enum {unknown}
+               */
+              kind: 'key' | 'accept' | 'everyone' | 'void';
+              /** @description whole keys in the letters of the question bank: one for `key`, several for `accept`, else none */
+              keys: ('A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H')[][];
+              reason: string;
+              /** @enum {unknown} */
+              state: 'computing' | 'ready' | 'applying' | 'applied' | 'cancelled' | 'failed';
+              /** Format: date-time */
+              createdAt: string;
+              /**
+               * Format: date-time
+               * @description when the last attempt was graded again, or it was cancelled
+               */
+              endedAt: string | null;
+              /** @description what came since it was computed; with any of these it can not be applied */
+              outdated: ('keys' | 'version' | 'rulings' | 'merges')[];
+              /** @description null until it is computed */
+              summary: {
+                /** @description finished attempts */
+                attempts: number;
+                /** @description attempts that would get another score */
+                attemptsChanged: number;
+                /** @description people with finished attempts */
+                people: number;
+                /** @description people whose score would be another */
+                scoresChanged: number;
+                /** @description people whose place would be another */
+                placesChanged: number;
+                /** @description those of them who are among the first hundred before or after */
+                placesChangedInTop: number;
+                /** @description people who would pass with none of their attempts any more */
+                passesLost: number;
+                /** @description people who would pass with one of their attempts for the first time */
+                passesWon: number;
+              } | null;
+            };
+            /** @description people whose score or place would be another */
+            total: number;
+            page: number;
+            /** @description in the order of the places before */
+            moves: {
+              entryId: string;
+              name: string;
+              before: {
+                score: number;
+                /** @description null: on no board */
+                place: number | null;
+              };
+              after: {
+                score: number;
+                /** @description null: on no board */
+                place: number | null;
+              };
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | correction-preview-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final | preview-not-ready | preview-outdated | correction-under-way */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SamePeopleController_list: {
+    parameters: {
+      query?: {
+        offset?: number;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Pairs of entries that may be one person’s, side by side, and the merges that stand */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description pairs of entries that may be one person’s */
+            total: number;
+            pairs: {
+              alike: ('phone' | 'employeeNumber' | 'nameAndOrganization')[];
+              /** @description two; the one that was entered first comes first */
+              entries: {
+                entryId: string;
+                name: string;
+                login: string;
+                fields: {
+                  [key: string]: string;
+                };
+                organization: {
+                  id: string;
+                  code: string;
+                  name: string;
+                } | null;
+                teamId: string | null;
+                division: string | null;
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description finished ones; of an entry that others count for, theirs as well */
+                attempts: number;
+                /** @description null: none, or it counts for another entry */
+                score: number | null;
+              }[];
+            }[];
+            mergesTotal: number;
+            /** @description those that stand, the newest first, as many as pairs at most */
+            merges: {
+              id: string;
+              kept: {
+                entryId: string;
+                name: string;
+                login: string;
+                fields: {
+                  [key: string]: string;
+                };
+                organization: {
+                  id: string;
+                  code: string;
+                  name: string;
+                } | null;
+                teamId: string | null;
+                division: string | null;
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description finished ones; of an entry that others count for, theirs as well */
+                attempts: number;
+                /** @description null: none, or it counts for another entry */
+                score: number | null;
+              };
+              merged: {
+                entryId: string;
+                name: string;
+                login: string;
+                fields: {
+                  [key: string]: string;
+                };
+                organization: {
+                  id: string;
+                  code: string;
+                  name: string;
+                } | null;
+                teamId: string | null;
+                division: string | null;
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description finished ones; of an entry that others count for, theirs as well */
+                attempts: number;
+                /** @description null: none, or it counts for another entry */
+                score: number | null;
+              };
+              reason: string;
+              /** Format: date-time */
+              mergedAt: string;
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SamePeopleController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          keepEntryId: string;
+          mergeEntryId: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Merges two entries of one person: the attempts of both make one result, by the contest’s own rule */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            merge: {
+              id: string;
+              keptEntryId: string;
+              mergedEntryId: string;
+              reason: string;
+              /** Format: date-time */
+              mergedAt: string;
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | entry-unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final | already-merged | members-of-different-teams */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request | same-entry */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SamePeopleController_dismiss: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          entryIds: string[];
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | entry-unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request | same-entry */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SamePeopleController_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        mergeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | merge-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganizationFiguresController_figures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The figures of an organization as they stand now, each with how it came about, and those right below it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            organization: {
+              id: string;
+              name: string;
+              code: string;
+              path: string[];
+            };
+            figures: {
+              /** @description declared, or of everything below it together; null: nobody declared one */
+              headCount: number | null;
+              /** @description people with a finished attempt, each once, with everything below it */
+              participants: number;
+              /** @description percent of the head count, 100 at most; null without one */
+              participationRate: number | null;
+              /** @description points; null: nobody took part */
+              average: number | null;
+              /** @description percent; null: nobody took part, or the contest has no pass mark */
+              passRate: number | null;
+              /** @description percent; null: nobody took part, or the contest has no mark for it */
+              excellenceRate: number | null;
+              /** @description points */
+              totalPoints: number;
+            };
+            workings: {
+              headCount: {
+                /** @enum {string|null} */
+                from: 'declared' | 'below' | null;
+                /** @description of a declared one */
+                countedOn: string | null;
+                /** @description of those right below it, how many have none */
+                missingBelow: number;
+              };
+              participants: {
+                /** @description entered for itself */
+                own: number;
+                /** @description entered for what is below it */
+                below: number;
+              };
+              average: {
+                /** @description `all`, or `best:<k>` */
+                rule: string;
+                /** @description over how many */
+                people: number;
+                /** @description what they have together */
+                points: number;
+              };
+              pass: {
+                /** @description as the contest document says it: points, or a share of the full marks as `60%`; null: none */
+                mark: (number | string) | null;
+                people: number;
+              };
+              excellence: {
+                /** @description as the contest document says it: points, or a share of the full marks as `60%`; null: none */
+                mark: (number | string) | null;
+                people: number;
+              };
+            };
+            /** @description null: the contest has no award, or this organization is not one of those compared for it */
+            award: {
+              /** @description null: it doesn't compete */
+              score: number | null;
+              band: string | null;
+              /** @description within its size band; null: it doesn't compete */
+              place: number | null;
+              awarded: boolean;
+              /** @description how a weighted sum came about; empty for a single figure */
+              parts: {
+                /** @enum {unknown} */
+                figure:
+                  'participants' | 'participationRate' | 'average' | 'passRate' | 'excellenceRate' | 'totalPoints';
+                weight: number;
+                /** @description the organization's own; null counts as 0 */
+                value: number | null;
+                /** @description of those who compete in the same size band: it is 100 */
+                best: number;
+                /** @description 0 to 100, rounded down to hundredths */
+                scaled: number;
+              }[];
+            } | null;
+            /** @description right below it, the ones with most participants first, 500 at most */
+            children: {
+              id: string;
+              name: string;
+              code: string;
+              /** @description declared, or of everything below it together; null: nobody declared one */
+              headCount: number | null;
+              /** @description people with a finished attempt, each once, with everything below it */
+              participants: number;
+              /** @description percent of the head count, 100 at most; null without one */
+              participationRate: number | null;
+              /** @description points; null: nobody took part */
+              average: number | null;
+              /** @description percent; null: nobody took part, or the contest has no pass mark */
+              passRate: number | null;
+              /** @description percent; null: nobody took part, or the contest has no mark for it */
+              excellenceRate: number | null;
+              /** @description points */
+              totalPoints: number;
+            }[];
+            childrenTotal: number;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | no-figures-of-organization */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganizationFiguresController_behind: {
+    parameters: {
+      query?: {
+        limit?: number;
+        after?: number;
+        of?: 'participants' | 'averaged' | 'passed' | 'excellent';
+      };
+      header?: never;
+      path: {
+        slug: string;
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The people behind a number of an organization and of what is below it, the best first, with their attempts */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            /** @description `after` of the next page; null: none */
+            next: number | null;
+            people: {
+              entryId: string;
+              name: string;
+              organization: {
+                id: string;
+                name: string;
+              };
+              /** @description points */
+              score: number;
+              passed: boolean;
+              excellent: boolean;
+              attempts: {
+                id: string;
+                number: number;
+                /** @enum {unknown} */
+                state: 'open' | 'submitted' | 'expired' | 'voided';
+                /** Format: date-time */
+                startedAt: string;
+                submittedAt: string | null;
+                /** @description points; null while it is open */
+                score: number | null;
+                /** @description it makes the person's score, alone or with others */
+                counts: boolean;
+              }[];
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | no-figures-of-organization */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -3937,10 +9789,34 @@ export interface operations {
                 fields: {
                   [key: string]: string;
                 };
+                /** @description for whom the person competes */
+                organization: {
+                  id: string;
+                  name: string;
+                  /** @description the names from the top down to its own */
+                  path: string[];
+                } | null;
+                /** @description the title of the division in which the person is ranked; left out: the contest has none */
+                division?: string;
                 /** Format: date-time */
                 enteredAt: string;
                 /** @description how often `fields` can still be corrected */
                 changesLeft: number;
+                team?: {
+                  id: string;
+                  name: string;
+                  /** @description whoever knows it can join */
+                  code: string;
+                  /** @description whether the caller is */
+                  captain: boolean;
+                  /** @description in the order in which they entered */
+                  members: {
+                    entryId: string;
+                    name: string;
+                    captain: boolean;
+                    mine: boolean;
+                  }[];
+                };
               };
               /** @description attempts that were submitted or ran out */
               finished: number;
@@ -3949,6 +9825,8 @@ export interface operations {
                 id: string;
                 /** @description counts the caller's attempts in the contest from 1 */
                 number: number;
+                /** @description the stage in which it was started; null: the contest has none */
+                stageId: string | null;
                 /** @enum {unknown} */
                 state: 'open' | 'submitted' | 'expired' | 'voided';
                 /** Format: date-time */
@@ -3980,6 +9858,19 @@ export interface operations {
                 place: number | null;
                 /** @description how many are on that board; null: it is not shown */
                 total: number | null;
+                division?: {
+                  title: string;
+                  /** @description within the division; null: not on its board */
+                  place: number | null;
+                  total: number;
+                };
+                unranked?: {
+                  /** @enum {unknown} */
+                  reason: 'excluded' | 'disqualified' | 'belowMinimum';
+                  /** @description the same in words */
+                  zh: string;
+                  en: string;
+                };
               } | null;
               /** @description of each finished attempt, first made first; none until results are published */
               scores: {
@@ -4042,6 +9933,8 @@ export interface operations {
               id: string;
               /** @description counts the caller's attempts in the contest from 1 */
               number: number;
+              /** @description the stage in which it was started; null: the contest has none */
+              stageId: string | null;
               /** @enum {unknown} */
               state: 'open' | 'submitted' | 'expired' | 'voided';
               /** Format: date-time */
@@ -4071,7 +9964,7 @@ export interface operations {
                 /** @description questions */
                 count: number;
               }[];
-              /** @description from start to submission by the server's clock */
+              /** @description from start to submission by the server's clock; the questions' own times where each has one */
               timeUsedMs: number;
               /** @description whether this attempt makes the person's score, by the contest's rule */
               counts: boolean;
@@ -4086,6 +9979,19 @@ export interface operations {
                 place: number | null;
                 /** @description how many are on that board; null: it is not shown */
                 total: number | null;
+                division?: {
+                  title: string;
+                  /** @description within the division; null: not on its board */
+                  place: number | null;
+                  total: number;
+                };
+                unranked?: {
+                  /** @enum {unknown} */
+                  reason: 'excluded' | 'disqualified' | 'belowMinimum';
+                  /** @description the same in words */
+                  zh: string;
+                  en: string;
+                };
               };
               /** @description attempts that can be started now; null: any number */
               attemptsLeft: number | null;
@@ -4165,6 +10071,8 @@ export interface operations {
               id: string;
               /** @description counts the caller's attempts in the contest from 1 */
               number: number;
+              /** @description the stage in which it was started; null: the contest has none */
+              stageId: string | null;
               /** @enum {unknown} */
               state: 'open' | 'submitted' | 'expired' | 'voided';
               /** Format: date-time */
@@ -4208,7 +10116,7 @@ export interface operations {
                 /** @description questions */
                 count: number;
               }[];
-              /** @description from start to submission by the server's clock */
+              /** @description from start to submission by the server's clock; the questions' own times where each has one */
               timeUsedMs: number;
               /** @description whether this attempt makes the person's score, by the contest's rule */
               counts: boolean;
@@ -4223,6 +10131,19 @@ export interface operations {
                 place: number | null;
                 /** @description how many are on that board; null: it is not shown */
                 total: number | null;
+                division?: {
+                  title: string;
+                  /** @description within the division; null: not on its board */
+                  place: number | null;
+                  total: number;
+                };
+                unranked?: {
+                  /** @enum {unknown} */
+                  reason: 'excluded' | 'disqualified' | 'belowMinimum';
+                  /** @description the same in words */
+                  zh: string;
+                  en: string;
+                };
               };
               /** @description attempts that can be started now; null: any number */
               attemptsLeft: number | null;
@@ -4311,6 +10232,8 @@ export interface operations {
               id: string;
               /** @description counts the caller's attempts in the contest from 1 */
               number: number;
+              /** @description the stage in which it was started; null: the contest has none */
+              stageId: string | null;
               /** @enum {unknown} */
               state: 'open' | 'submitted' | 'expired' | 'voided';
               /** Format: date-time */
@@ -4358,10 +10281,15 @@ export interface operations {
                 choice: string[];
                 /** @description right options, in the letters of this paper */
                 key: string[];
-                /** @enum {unknown} */
-                verdict: 'right' | 'partial' | 'wrong' | 'blank';
+                /**
+                 * @description `void`: the question was declared void and does not count
+                 * @enum {unknown}
+                 */
+                verdict: 'right' | 'partial' | 'wrong' | 'blank' | 'void';
                 /** @description earned */
                 points: number;
+                /** @description what the answer used of the question's own time, where it has one */
+                timeUsedMs?: number;
                 /** @description why the key is right */
                 explanation: string | null;
                 /** @description the document that the question rests on */
@@ -4400,6 +10328,121 @@ export interface operations {
       };
       /** @description code: attempt-still-open | attempt-voided */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ComparisonController_compare: {
+    parameters: {
+      query: {
+        one: number;
+        other?: number;
+        division?: string;
+        view?: 'public';
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Why one line of the leaderboard of individuals stands before another: the tie chain applied to the two */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ahead: {
+              /** @description equals share one, and the places after it are skipped: 1, 2, 2, 4 */
+              place: number;
+              /** @description masked where the contest says so */
+              name: string;
+              /** @description points */
+              score: number;
+              timeUsedMs: number;
+              /**
+               * Format: date-time
+               * @description when the last attempt that counts was finished
+               */
+              finishedAt: string;
+              /** @description finished attempts */
+              attempts: number;
+              /** @description true: the caller's own line */
+              mine?: boolean;
+            };
+            behind: {
+              /** @description equals share one, and the places after it are skipped: 1, 2, 2, 4 */
+              place: number;
+              /** @description masked where the contest says so */
+              name: string;
+              /** @description points */
+              score: number;
+              timeUsedMs: number;
+              /**
+               * Format: date-time
+               * @description when the last attempt that counts was finished
+               */
+              finishedAt: string;
+              /** @description finished attempts */
+              attempts: number;
+              /** @description true: the caller's own line */
+              mine?: boolean;
+            };
+            /** @description `score` or a rule of `ranking.ties`; `shared`: nothing, the two share a place */
+            decidedBy: string;
+            /** @description from the score to the rule that decides */
+            chain: {
+              rule: string;
+              /** @description points, milliseconds, an instant, a count or a lot; null: there is none */
+              ahead: (number | string) | null;
+              /** @description points, milliseconds, an instant, a count or a lot; null: there is none */
+              behind: (number | string) | null;
+              decides: boolean;
+            }[];
+            words: {
+              zh: string;
+              en: string;
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: leaderboard-for-organizers | leaderboard-for-entrants | leaderboard-not-published */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -4491,6 +10534,7 @@ export interface operations {
         limit?: number;
         after?: number;
         division?: string;
+        view?: 'public';
         search?: string;
         around?: 'me';
       };
@@ -4557,6 +10601,302 @@ export interface operations {
               finishedAt: string;
               /** @description finished attempts */
               attempts: number;
+              /** @description how many lines stand before it */
+              position: number;
+            } | null;
+          };
+        };
+      };
+      /** @description the caller has it already */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: leaderboard-for-organizers | leaderboard-for-entrants | leaderboard-not-published */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | no-such-leaderboard */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TeamLeaderboardController_board: {
+    parameters: {
+      query?: {
+        limit?: number;
+        after?: number;
+        division?: string;
+        around?: 'me';
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of the leaderboard of teams, by the publication rules; 304 when the caller has it already */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * Format: date-time
+             * @description when it was last changed; the freeze, when it stands still
+             */
+            asOf: string;
+            /** @description it stands still: what happened since `asOf` is not on it */
+            frozen: boolean;
+            /** @description how many are ranked, shown or not */
+            total: number;
+            /** @description how many lines stand before the first one shown */
+            from: number;
+            /** @description `after` of the next page; null: none */
+            next: number | null;
+            entries: {
+              /** @description equals share one, and the places after it are skipped: 1, 2, 2, 4 */
+              place: number;
+              teamId: string;
+              name: string;
+              /** @description the name of the captain's */
+              organization?: string;
+              division?: string;
+              /** @description points */
+              score: number;
+              /** @description over the members who count */
+              timeUsedMs: number;
+              /**
+               * Format: date-time
+               * @description when the last member who counts had finished
+               */
+              finishedAt: string;
+              /** @description the best first */
+              members: {
+                /** @description masked where the contest says so */
+                name: string;
+                /** @description points; null: absent */
+                score: number | null;
+                /** @description whether it is part of the team's score */
+                counts: boolean;
+              }[];
+              /** @description true: the caller's own team */
+              mine?: boolean;
+            }[];
+            /** @description the caller's own team, wherever it is; null: none, not on the board, or not signed in */
+            me: {
+              /** @description equals share one, and the places after it are skipped: 1, 2, 2, 4 */
+              place: number;
+              teamId: string;
+              name: string;
+              /** @description the name of the captain's */
+              organization?: string;
+              division?: string;
+              /** @description points */
+              score: number;
+              /** @description over the members who count */
+              timeUsedMs: number;
+              /**
+               * Format: date-time
+               * @description when the last member who counts had finished
+               */
+              finishedAt: string;
+              /** @description the best first */
+              members: {
+                /** @description masked where the contest says so */
+                name: string;
+                /** @description points; null: absent */
+                score: number | null;
+                /** @description whether it is part of the team's score */
+                counts: boolean;
+              }[];
+              /** @description how many lines stand before it */
+              position: number;
+            } | null;
+          };
+        };
+      };
+      /** @description the caller has it already */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: leaderboard-for-organizers | leaderboard-for-entrants | leaderboard-not-published */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | no-such-leaderboard */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganizationLeaderboardController_board: {
+    parameters: {
+      query?: {
+        limit?: number;
+        after?: number;
+        around?: 'me';
+        by?: 'participants' | 'participationRate' | 'average' | 'passRate' | 'excellenceRate' | 'totalPoints' | 'award';
+        level?: number;
+        under?: string;
+        band?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of the leaderboard of organizations, by the publication rules; 304 when the caller has it already */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * Format: date-time
+             * @description when it was last changed; the freeze, when it stands still
+             */
+            asOf: string;
+            frozen: boolean;
+            /** @enum {unknown} */
+            by:
+              | 'participants'
+              | 'participationRate'
+              | 'average'
+              | 'passRate'
+              | 'excellenceRate'
+              | 'totalPoints'
+              | 'award';
+            /** @description how many organizations are compared, shown or not */
+            total: number;
+            from: number;
+            next: number | null;
+            entries: {
+              /** @description equals share one, and the places after it are skipped; null: nothing to compare it by */
+              place: number | null;
+              id: string;
+              name: string;
+              /** @description the names from the top down to its own */
+              path: string[];
+              /** @description declared, or of everything below it together; null: nobody declared one */
+              headCount: number | null;
+              /** @description people with a finished attempt, each once, with everything below it */
+              participants: number;
+              /** @description percent of the head count, 100 at most; null without one */
+              participationRate: number | null;
+              /** @description points; null: nobody took part */
+              average: number | null;
+              /** @description percent; null: nobody took part, or the contest has no pass mark */
+              passRate: number | null;
+              /** @description percent; null: nobody took part, or the contest has no mark for it */
+              excellenceRate: number | null;
+              /** @description points */
+              totalPoints: number;
+              /** @description the award's score: the figure that it goes by, or 0 to 100 for a weighted sum; null: doesn't compete */
+              award: number | null;
+              /** @description its size band; null: none */
+              band: string | null;
+              /** @description its place for the award is one of those that are awarded */
+              awarded: boolean;
+              mine?: boolean;
+            }[];
+            /** @description the line of the caller's organization, or of the nearest one above it that is compared */
+            me: {
+              /** @description equals share one, and the places after it are skipped; null: nothing to compare it by */
+              place: number | null;
+              id: string;
+              name: string;
+              /** @description the names from the top down to its own */
+              path: string[];
+              /** @description declared, or of everything below it together; null: nobody declared one */
+              headCount: number | null;
+              /** @description people with a finished attempt, each once, with everything below it */
+              participants: number;
+              /** @description percent of the head count, 100 at most; null without one */
+              participationRate: number | null;
+              /** @description points; null: nobody took part */
+              average: number | null;
+              /** @description percent; null: nobody took part, or the contest has no pass mark */
+              passRate: number | null;
+              /** @description percent; null: nobody took part, or the contest has no mark for it */
+              excellenceRate: number | null;
+              /** @description points */
+              totalPoints: number;
+              /** @description the award's score: the figure that it goes by, or 0 to 100 for a weighted sum; null: doesn't compete */
+              award: number | null;
+              /** @description its size band; null: none */
+              band: string | null;
+              /** @description its place for the award is one of those that are awarded */
+              awarded: boolean;
               /** @description how many lines stand before it */
               position: number;
             } | null;

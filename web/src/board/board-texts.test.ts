@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals';
 const SOURCE = new URL('../', import.meta.url).pathname;
 /** Whoever imports the texts of an area; what only they draw is in the folder of the area. */
 const BRINGING = {
-  board: ['pages/BoardPage.vue', 'pages/ScreenPage.vue'],
+  board: ['pages/BoardPage.vue', 'pages/OrganizationBoardPage.vue', 'pages/ScreenPage.vue'],
   result: ['pages/ResultPage.vue', 'pages/ReviewPage.vue', 'contest/ShareStep.vue'],
 };
 

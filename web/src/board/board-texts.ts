@@ -1,4 +1,5 @@
 import { learn } from '../language/language.ts';
 import board from '../language/zh/board.ts';
+import boards from '../language/zh/boards.ts';
 
-learn({ board });
+learn({ board, boards });

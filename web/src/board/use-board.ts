@@ -5,7 +5,7 @@ import { useAccent } from '../appearance/wear-accent.ts';
 import { loadContest } from '../contest/load-contest.ts';
 import { signedIn, signedOutByServer, whoIsIt } from '../session/session.ts';
 import type { News } from './board-watch.ts';
-import { loadBoard } from './load-board.ts';
+import { loadBoard, type WhichBoard } from './load-board.ts';
 import { mayShowAtOnce, stayPut } from './news.ts';
 import { type Asked, reachable, requestOf } from './pages.ts';
 import { useBoardNews } from './watch-board.ts';
@@ -22,7 +22,7 @@ export interface Sight {
 }
 
 /** The board of a contest as an address asks for it, kept up to date without moving what is looked at. */
-export function useBoard(slug: string, asked: ComputedRef<Asked>, sight: Sight) {
+export function useBoard(slug: string, which: ComputedRef<WhichBoard>, asked: ComputedRef<Asked>, sight: Sight) {
   const contest = shallowRef<Contest | null>(null);
   const board = shallowRef<Leaderboard | null>(null);
   /** Newer than `board`, and held back because it would move lines under somebody's finger. */
@@ -39,7 +39,7 @@ export function useBoard(slug: string, asked: ComputedRef<Asked>, sight: Sight) 
     trouble.value = null;
     try {
       await loadAround();
-      const loaded = await loadBoard(slug, requestOf(asked.value));
+      const loaded = await loadBoard(slug, which.value, requestOf(asked.value));
       if (mine !== request) return;
       show(loaded);
       news.start();
@@ -62,7 +62,7 @@ export function useBoard(slug: string, asked: ComputedRef<Asked>, sight: Sight) 
     if (!shown || busy.value || (heard && isOf(heard, shown))) return;
     const mine = request;
     try {
-      const fresh = await loadBoard(slug, requestOf(asked.value));
+      const fresh = await loadBoard(slug, which.value, requestOf(asked.value));
       if (mine === request) offer(shown, fresh);
     } catch (error) {
       const reason = troubleOf(error);

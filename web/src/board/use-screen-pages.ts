@@ -2,13 +2,12 @@ import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
 import type { Leaderboard } from '../api/shapes.ts';
 import { isPassing, type Trouble, troubleOf } from '../api/trouble.ts';
 import { clock } from '../time/clock.ts';
-import { loadBoard } from './load-board.ts';
-import { cutOf } from './screen-pages.ts';
+import { type Cut, cutOf } from './screen-pages.ts';
 
 const TURN_MS = 12_000;
 
 /** The pages of a big screen, kept for when the network is away. @param forget called when they may not be seen any more */
-export function usePages(slug: string, forget: () => void) {
+export function usePages(load: (cut: Cut) => Promise<Leaderboard>, forget: () => void) {
   const trouble = shallowRef<Trouble | null>(null);
   const isLost = ref(false);
   /** When the server last answered, by its own clock. */
@@ -19,7 +18,7 @@ export function usePages(slug: string, forget: () => void) {
   /** What the server has, or what was shown of that page before; null: neither. */
   async function fetchPage(number: number): Promise<Leaderboard | null> {
     try {
-      const loaded = await loadBoard(slug, cutOf(number));
+      const loaded = await load(cutOf(number));
       pages.set(number, loaded);
       [trouble.value, isLost.value, goodAt.value] = [null, false, clock.now()];
       return loaded;

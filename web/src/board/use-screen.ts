@@ -3,6 +3,8 @@ import type { Contest, Leaderboard } from '../api/shapes.ts';
 import { troubleOf } from '../api/trouble.ts';
 import { answered, api } from '../api/client.ts';
 import { signedIn, whoIsIt } from '../session/session.ts';
+import type { BoardKind } from './board-kinds.ts';
+import { loadScreen } from './load-screen.ts';
 import { lineKey, newsIn } from './news.ts';
 import { reachable } from './pages.ts';
 import { pageCount, stepped, type Turn, turned } from './screen-pages.ts';
@@ -14,12 +16,21 @@ const CONTEST_MS = 5 * 60_000;
 const RETRY_MS = 15_000;
 const PACE = { gapMs: 2000, spreadMs: 500 };
 
+/** What is shown on a big screen: people, teams, or organizations as lines with one figure. */
+export interface OnScreen {
+  readonly kind: BoardKind;
+  readonly division?: string | undefined;
+}
+
 /** A board that turns its own pages, and goes on with what it has when the network is away. */
-export function useScreen(slug: string) {
+export function useScreen(slug: string, which: OnScreen) {
   const contest = shallowRef<Contest | null>(null);
   const board = shallowRef<Leaderboard | null>(null);
   const page = ref(0);
-  const { trouble, isLost, goodAt, fetchPage, fail, pageOf } = usePages(slug, () => (board.value = null));
+  const { trouble, isLost, goodAt, fetchPage, fail, pageOf } = usePages(
+    (cut) => loadScreen(slug, which, cut),
+    () => (board.value = null),
+  );
   const fresh = shallowRef<ReadonlySet<string>>(new Set());
   const seen = new Set<string>();
   let since = Infinity;

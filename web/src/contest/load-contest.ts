@@ -1,5 +1,5 @@
 import { answered, api } from '../api/client.ts';
-import type { AttemptAnswer, Contest, ContestAnswer, Entry, OwnAttempts } from '../api/shapes.ts';
+import type { AttemptAnswer, Contest, ContestAnswer, Entry, EntryGiven, OwnAttempts } from '../api/shapes.ts';
 import { isProblem } from '../api/trouble.ts';
 import { clock } from '../time/clock.ts';
 
@@ -64,9 +64,6 @@ export function takeStarted(id: string): AttemptAnswer | null {
 }
 
 /** @throws ApiTrouble */
-export async function enterContest(
-  slug: string,
-  body: { code?: string; fields?: Record<string, string> },
-): Promise<Entry> {
+export async function enterContest(slug: string, body: EntryGiven): Promise<Entry> {
   return (await answered(() => api.POST('/api/contests/{slug}/entries', { params: { path: { slug } }, body }))).entry;
 }

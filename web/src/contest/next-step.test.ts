@@ -77,6 +77,18 @@ describe('the one thing to do next', () => {
     expect(nextStep(contest(state), standing, now)).toEqual(step);
   });
 
+  const FIRST = { id: 'one', title: '一', opensAt: '2012-09-01T00:00:00Z', closesAt: '2012-09-07T00:00:00Z' };
+  const SECOND = { id: 'two', title: '二', opensAt: '2012-09-20T00:00:00Z', closesAt: '2012-09-27T00:00:00Z' };
+  it.each([
+    ['in a stage', '2012-09-03T00:00:00Z', { do: 'start', again: false }],
+    ['between two stages', '2012-09-10T00:00:00Z', { do: 'wait', until: SECOND.opensAt }],
+    ['at the very end of a stage', FIRST.closesAt, { do: 'wait', until: SECOND.opensAt }],
+    ['in the second', SECOND.opensAt, { do: 'start', again: false }],
+  ])('where there are stages: %s', (_when, now, step) => {
+    const staged = { ...contest('open'), stages: [FIRST, SECOND].map((one) => ({ ...one, state: 'open' as const })) };
+    expect(nextStep(staged, { account, entry, own: own(3) }, Date.parse(now))).toEqual(step);
+  });
+
   it.each([
     [{ do: 'used-up' }, false],
     [{ do: 'next-day', until: OPENS }, false],
@@ -96,6 +108,12 @@ describe('the one thing to do next', () => {
     [{ mode: 'open', fields: [] }, false],
     [{ mode: 'code', fields: [] }, true],
     [{ mode: 'open', fields: [{ name: 'phone' }] }, true],
+    [{ mode: 'roster', fields: [] }, true],
+    [{ mode: 'open', fields: [], organization: 'optional' }, true],
+    [{ mode: 'open', fields: [], team: 'required' }, true],
+    [{ mode: 'open', fields: [], organization: 'none', team: 'none', divisions: [] }, false],
+    [{ mode: 'open', fields: [], divisions: [{ title: '小学组', fixed: false }] }, true],
+    [{ mode: 'open', fields: [], divisions: [{ title: '央企', fixed: true }] }, false],
   ])('entering by %j asks for something: %s', (registration, asks) => {
     expect(asksAtEntering({ registration } as unknown as Contest['document'])).toBe(asks);
   });

@@ -22,7 +22,11 @@ export interface Standing {
 }
 
 /** @param now the server's time, in milliseconds */
-export function nextStep(contest: Pick<Contest, 'state' | 'document'>, standing: Standing, now: number): NextStep {
+export function nextStep(
+  contest: Pick<Contest, 'state' | 'document'> & Partial<Pick<Contest, 'stages'>>,
+  standing: Standing,
+  now: number,
+): NextStep {
   const { entry, own } = standing;
   const attempts = own?.attempts ?? [];
   const underWay = attempts.find(({ state }) => state === 'open');
@@ -37,6 +41,8 @@ export function nextStep(contest: Pick<Contest, 'state' | 'document'>, standing:
   if (!standing.account) return { do: 'sign-up' };
   if (!entry) return { do: 'enter' };
   if (now < Date.parse(opensAt)) return { do: 'wait', until: opensAt };
+  const between = nextStage(contest, now);
+  if (between) return { do: 'wait', until: between };
   if (own?.quota.left === 0) {
     if (latest) return { do: 'result', attemptId: latest.id };
     // All of them were declared void: there is no result to see, and none to be made.
@@ -46,11 +52,23 @@ export function nextStep(contest: Pick<Contest, 'state' | 'document'>, standing:
   return { do: 'start', again: attempts.length > 0 };
 }
 
+/** Where a contest has stages and none is open: when the next one opens; null: one is, or none will. */
+function nextStage({ stages = [] }: Partial<Pick<Contest, 'stages'>>, now: number): string | null {
+  if (stages.some(({ opensAt, closesAt }) => Date.parse(opensAt) <= now && now < Date.parse(closesAt))) return null;
+  return stages.find(({ opensAt }) => now < Date.parse(opensAt))?.opensAt ?? null;
+}
+
 export function isBoardPublic({ document }: Pick<Contest, 'document'>): boolean {
   return document.publication.leaderboards.for === 'everyone';
 }
 
+export function hasTeams({ registration }: Contest['document']): boolean {
+  return (registration.team ?? 'none') !== 'none';
+}
+
 /** Whether entering asks for anything; if not, it needs no step of its own. */
 export function asksAtEntering({ registration }: Contest['document']): boolean {
-  return registration.mode === 'code' || registration.fields.length > 0;
+  const { mode, fields, organization = 'none', team = 'none', divisions = [] } = registration;
+  if (mode !== 'open' || fields.length > 0 || organization !== 'none' || team !== 'none') return true;
+  return divisions.some(({ fixed }) => !fixed);
 }

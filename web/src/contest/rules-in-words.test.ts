@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ContestDocument } from '../api/shapes.ts';
 import { en } from '../language/en.ts';
-import { fill } from '../language/fill.ts';
+import { translator } from '../language/translator.ground.ts';
 import { zh } from '../language/zh.ts';
 import { paperSize, rulesInWords } from './rules-in-words.ts';
 
@@ -25,18 +25,6 @@ const document = {
     leaderboards: { for: 'everyone', names: 'masked', top: 100, freezeAt: '2012-09-29T10:00:00.000Z' },
   },
 } as unknown as ContestDocument;
-
-/** Looks a text up as the page does, and fails where there is none or where a name is left open. */
-function translator(texts: object) {
-  return (key: string, named: Readonly<Record<string, string | number>> = {}): string => {
-    let at: unknown = texts;
-    for (const name of key.split('.')) at = (at as Record<string, unknown> | undefined)?.[name];
-    if (typeof at !== 'string') throw new Error(`no text "${key}"`);
-    const filled = fill(at, named);
-    if (filled.includes('undefined')) throw new Error(`"${key}" needs more than ${Object.keys(named).join()}`);
-    return filled;
-  };
-}
 
 describe('the rules of a contest in plain words', () => {
   const lines = rulesInWords(document, translator(zh), 'zh-CN').flatMap((group) => group.lines);

@@ -3,21 +3,36 @@ import type { ContestDocument } from '../api/shapes.ts';
 import { minutesOf, momentText } from './moments.ts';
 import { sectionTitle } from './section-title.ts';
 
+export type GroupKey = 'what' | 'how' | 'score' | 'rank' | 'show' | 'teams' | 'organizations';
+
 export interface RuleGroup {
+  readonly key: GroupKey;
   readonly title: string;
   readonly lines: readonly string[];
+}
+
+/** Whether there are rules that few contests have; more/more-rules.ts puts them in words. */
+export function hasMore(document: ContestDocument): boolean {
+  const { stages, teams, organizations, scoring, registration, attempts, ranking } = document;
+  const few = [stages, teams, organizations, scoring.speed, registration.divisions, attempts.practice];
+  return [...few, ranking.minimumMark].some((part) => part !== undefined);
 }
 
 /** The whole contest document as a contestant reads it: nothing here is written by hand for one contest. */
 export function rulesInWords(document: ContestDocument, t: Translate, locale: string): RuleGroup[] {
   const say: Translate = (key, named) => t(`contest.rules.${key}`, named);
+  const group = (key: GroupKey, lines: string[]) => ({ key, title: say(key), lines });
   return [
-    { title: say('what'), lines: whatLines(document, say, t, locale) },
-    { title: say('how'), lines: howLines(document, say) },
-    { title: say('score'), lines: scoreLines(document, say) },
-    { title: say('rank'), lines: rankLines(document, say, t, locale) },
-    { title: say('show'), lines: showLines(document, say, locale) },
+    group('what', whatLines(document, say, t, locale)),
+    group('how', howLines(document, say)),
+    group('score', scoreLines(document, say)),
+    group('rank', rankLines(document, say, t, locale)),
+    group('show', showLines(document, say, locale)),
   ];
+}
+
+export function isLimited({ perDay, perStage, total }: ContestDocument['attempts']): boolean {
+  return perDay !== undefined || perStage !== undefined || total !== undefined;
 }
 
 /** How many questions a paper has, and what it is worth at most. */
@@ -40,12 +55,18 @@ function whatLines(document: ContestDocument, say: Translate, t: Translate, loca
 }
 
 function howLines({ time, closing, attempts }: ContestDocument, say: Translate): string[] {
-  const lines = [time.limit ? say('limit', { n: minutesOf(time.limit) }) : say('noLimit'), say('kept')];
+  const lines = [timeText(time, say), say('kept')];
   if (time.limit) lines.splice(1, 0, say(closing === 'finish-started' ? 'finishStarted' : 'cutOff'));
   if (attempts.perDay !== undefined) lines.push(say('perDay', { n: attempts.perDay }));
   if (attempts.total !== undefined) lines.push(say('total', { n: attempts.total }));
-  if (attempts.perDay === undefined && attempts.total === undefined) lines.push(say('any'));
+  if (!isLimited(attempts)) lines.push(say('any'));
   return lines;
+}
+
+/** What somebody has to know about the time, as `limit`, `noLimit` and `perQuestion` say it. */
+export function timeText({ limit, perQuestion }: ContestDocument['time'], say: Translate): string {
+  if (perQuestion !== undefined) return say('perQuestion', { n: perQuestion });
+  return limit ? say('limit', { n: minutesOf(limit) }) : say('noLimit');
 }
 
 function scoreLines({ scoring, paper }: ContestDocument, say: Translate): string[] {

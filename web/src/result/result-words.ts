@@ -75,3 +75,8 @@ export function reviewText({ state, at }: Result['review'], timeZone: string, t:
   if (state === 'never') return t('result.reviewNever');
   return at ? t('result.reviewAt', { time: momentText(at, timeZone, locale) }) : t('result.reviewSometime');
 }
+
+/** Seconds with one digit after the point, as a question's time is told: 12.3. */
+export function secondsText(milliseconds: number, locale: string): string {
+  return (Math.floor(milliseconds / 100) / 10).toLocaleString(locale);
+}

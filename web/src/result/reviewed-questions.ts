@@ -3,7 +3,7 @@ import type { QuestionType, ReviewAnswer, ReviewedQuestion } from '../api/shapes
 export type Verdict = ReviewedQuestion['verdict'];
 
 /** In the order in which they are counted. */
-export const VERDICTS: readonly Verdict[] = ['right', 'partial', 'wrong', 'blank'];
+export const VERDICTS: readonly Verdict[] = ['right', 'partial', 'wrong', 'blank', 'void'];
 
 /** A question as it is looked through, with what its section says about it. */
 export interface Reviewed extends ReviewedQuestion {
@@ -24,10 +24,13 @@ export function groupsOf(sections: ReviewAnswer['sections']): ReviewedGroup[] {
   }));
 }
 
-/** Only what was not fully right; sections with nothing left go. */
+/** Only what was not fully right, as far as it counts; sections with nothing left go. */
 export function faultyOf(groups: readonly ReviewedGroup[]): ReviewedGroup[] {
   return groups
-    .map(({ title, questions }) => ({ title, questions: questions.filter(({ verdict }) => verdict !== 'right') }))
+    .map(({ title, questions }) => ({
+      title,
+      questions: questions.filter(({ verdict }) => verdict !== 'right' && verdict !== 'void'),
+    }))
     .filter(({ questions }) => questions.length > 0);
 }
 

@@ -34,6 +34,14 @@ export async function signIn(login: string, password: string): Promise<void> {
   become((await answered(() => api.POST('/api/session', { body: { login, password } }))).account);
 }
 
+/** With the code that somebody on a contest's roster was given. @throws ApiTrouble */
+export async function signInByRoster(slug: string, accessCode: string): Promise<void> {
+  const params = { path: { slug } };
+  become(
+    (await answered(() => api.POST('/api/contests/{slug}/roster/session', { params, body: { accessCode } }))).account,
+  );
+}
+
 /** A session that the server has ended already is as good as one that it ends now. @throws ApiTrouble */
 export async function signOut(): Promise<void> {
   try {

@@ -23,6 +23,7 @@ const en: typeof zh = {
   facts: {
     limit: '{n} {n|minute|minutes}',
     noLimit: 'No time limit',
+    perQuestion: '{n} {n|second|seconds} a question',
     perDay: 'Attempts a day: {n}',
     total: 'Attempts: {n}',
     any: 'Any number of attempts',
@@ -34,6 +35,7 @@ const en: typeof zh = {
     sum: 'All attempts are added up',
     average: 'The average of all attempts counts',
     sumOfDailyBest: 'The best attempts of each day are added up',
+    sumOfStageBest: 'The best attempts of each stage are added up',
   },
   about: 'About this contest',
   rules: {
@@ -48,6 +50,8 @@ const en: typeof zh = {
     limit:
       'Submit within {n} {n|minute|minutes} of starting. The clock keeps running when you leave the page or lock your phone, and at the end your attempt is submitted automatically.',
     noLimit: 'There is no time limit; submit before the contest closes.',
+    perQuestion:
+      'Questions come one at a time, {n} {n|second|seconds} each, with no way back. The clock goes on if you leave or lose the connection.',
     cutOff: 'What is under way when the contest closes is submitted automatically then.',
     finishStarted: 'What you start before the contest closes, you can finish within its time limit.',
     kept: 'Each answer is saved as you choose it. After losing the network, or on another phone, you go on where you were.',
@@ -119,6 +123,7 @@ const en: typeof zh = {
     leftTotal: 'Attempts left: {n}',
     tomorrow: 'No attempts left today. You can try again after {time}.',
     usedUp: 'No attempts left.',
+    stageUsed: 'All attempts of this stage are used.',
     underWay: 'You have an attempt that is not submitted',
     closesAt: 'it is submitted automatically {time}',
     result: 'Result of attempt {n}',
@@ -127,6 +132,7 @@ const en: typeof zh = {
     title: 'Ready?',
     limit: 'The clock starts when you choose “Start now”. Submit within {n} {n|minute|minutes}.',
     noLimit: 'There is no time limit; you can answer in several sittings.',
+    perQuestion: 'Questions come one at a time, {n} {n|second|seconds} each, with no way back.',
     lessTime: 'The contest closes in {time}. Your attempt is then submitted automatically.',
     keeps: 'The clock keeps running if you leave. When you come back, you go on where you were.',
     tries: 'This is attempt {n}.',

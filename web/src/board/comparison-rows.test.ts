@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { translator } from '../language/translator.ground.ts';
+import { zh } from '../language/zh.ts';
+import { chainRows } from './comparison-rows.ts';
+
+const row = (rule: string, ahead: string | number | null, behind: string | number | null) => ({
+  rule,
+  ahead,
+  behind,
+  decides: false,
+});
+
+describe('why one stands before another, as it is read', () => {
+  it.each([
+    [row('score', 86.5, 86.5), ['成绩', '86.5', '86.5']],
+    [row('section:多项选择题', 40, 38), ['多项选择题', '40', '38']],
+    [row('timeUsed', 61_000, 3_600_000), ['用时', '1 分 01 秒', '60 分 00 秒']],
+    [
+      row('finishedAt', '2012-09-10T02:00:00.000Z', '2012-09-10T03:30:00.000Z'),
+      ['交卷时间', '9 月 10 日 10:00', '9 月 10 日 11:30'],
+    ],
+    [row('attempts', 1, 3), ['答题次数', '1', '3']],
+    [row('lot', '04f1', null), ['抽签', '04f1', '—']],
+  ])('%j', (link, [rule, ahead, behind]) => {
+    expect(chainRows([link], 'Asia/Shanghai', translator(zh), 'zh-CN')).toEqual([
+      { rule, ahead, behind, decides: false },
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Comparison } from '../api/shapes.ts';
+import { momentText, usedText } from '../contest/moments.ts';
+import type { Translate } from '../language/language.ts';
+import { pointsText } from '../result/result-words.ts';
+
+/** A rule of the chain, applied to two, as it is read. */
+export interface ChainRow {
+  readonly rule: string;
+  readonly ahead: string;
+  readonly behind: string;
+  readonly decides: boolean;
+}
+
+export function chainRows(
+  chain: Comparison['chain'],
+  timeZone: string,
+  t: Translate,
+  locale: string,
+): readonly ChainRow[] {
+  const text = (rule: string, value: string | number | null) => valueText(rule, value, timeZone, t, locale);
+  return chain.map(({ rule, ahead, behind, decides }) => ({
+    rule: ruleName(rule, t),
+    ahead: text(rule, ahead),
+    behind: text(rule, behind),
+    decides,
+  }));
+}
+
+const SECTION = 'section:';
+
+function ruleName(rule: string, t: Translate): string {
+  return rule.startsWith(SECTION) ? rule.slice(SECTION.length) : t(`boards.why.rule.${rule}`);
+}
+
+function valueText(
+  rule: string,
+  value: string | number | null,
+  timeZone: string,
+  t: Translate,
+  locale: string,
+): string {
+  if (value === null) return t('boards.none');
+  if (rule === 'timeUsed') return usedText(Number(value), t);
+  if (rule === 'finishedAt') return momentText(String(value), timeZone, locale);
+  if (rule === 'score' || rule.startsWith(SECTION)) return pointsText(Number(value), locale);
+  return String(value);
+}

@@ -1,0 +1,3 @@
+import './more-texts.ts';
+
+export { withMore } from './more-rules.ts';

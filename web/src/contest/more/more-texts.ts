@@ -1,0 +1,4 @@
+import { learn } from '../../language/language.ts';
+import more from '../../language/zh/more.ts';
+
+learn({ more });

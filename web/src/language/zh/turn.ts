@@ -1,0 +1,11 @@
+/** What is read where questions come one at a time. */
+export default {
+  left: '本题剩余时间',
+  hurry: '只剩 5 秒',
+  over: '本题时间到，正在打开下一题…',
+  offline: '网络不通，计时没有停。正在重试，请不要关闭本页。',
+  hint: '作答后可以提前到下一题；不作答，时间到自动到下一题。',
+  last: '答完，交卷',
+  doneTitle: '全部题目都已显示',
+  doneText: '按时保存的答案都会计分。',
+};
