@@ -29,6 +29,11 @@ interface ShownSection {
   readonly questions: readonly (ShownQuestion & { readonly n: number })[];
 }
 
+interface PracticeAnswer {
+  readonly right: boolean;
+  readonly key: readonly string[];
+}
+
 let seq = 0;
 
 /** A contest as somebody wrote it down, `real-contests/<name>.yaml`, published on banks of questions that say their key. */
@@ -99,6 +104,20 @@ export class RealContest {
     const submission = await contestant.submit(id);
     taken(submission, 'submission');
     return submission;
+  }
+
+  /** One practice, one mark a question; what is said of each answer at once. */
+  async practise(contestant: Contestant, marks: string): Promise<PracticeAnswer[]> {
+    const started = taken(await contestant.caller.post(`/api/contests/${this.slug}/practice`), 'practice');
+    const { practice } = started as { practice: { id: string; questions: ShownSection['questions'] } };
+    if (practice.questions.length !== marks.length) throw new Error(`practice: ${practice.questions.length} questions`);
+    const answers: PracticeAnswer[] = [];
+    for (const [index, question] of practice.questions.entries()) {
+      const answer = { n: question.n, choice: choiceOf(question, marks[index] as Mark) };
+      const reply = await contestant.caller.post(`/api/practice/${practice.id}/answers`, answer);
+      answers.push(taken(reply, 'practice answer') as PracticeAnswer);
+    }
+    return answers;
   }
 
   /** `place name score/seconds` of everybody, in order. */
