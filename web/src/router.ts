@@ -11,6 +11,12 @@ const routes: RouteRecordRaw[] = [
   { path: '/contests/:slug/enter', name: 'enter', component: () => import('./pages/EnterPage.vue'), props: true },
   { path: '/contests/:slug/board', name: 'board', component: () => import('./pages/BoardPage.vue'), props: true },
   {
+    path: '/contests/:slug/practice',
+    name: 'practice',
+    component: () => import('./pages/PracticePage.vue'),
+    props: true,
+  },
+  {
     path: '/contests/:slug/board/teams',
     name: 'team-board',
     component: () => import('./pages/BoardPage.vue'),
