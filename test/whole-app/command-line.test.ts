@@ -121,6 +121,41 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (kind) 
     expect(faulty.stderr).toMatch(/\n {2}paper › sections › item 1 › points: /);
   });
 
+  it('brings in organizations and the people of a roster, and prints their access codes', async () => {
+    const write = (file: string, ...lines: string[]) => writeFile(join(folder, file), lines.join('\n'));
+    await write('organizations.csv', '代码,名称,在册人数,截至日期', '14,山西省,,', '1404,晋城市,120,2012-09-01');
+    const checked = zhisai('organization', 'import', 'organizations.csv', '--dry-run');
+    expect(checked).toMatchObject({ status: 1, stderr: expect.stringMatching(/^There is no database/) as string });
+    expect(zhisai('organization', 'import', 'organizations.csv').stdout).toBe(
+      'Imported: 2 new, 0 changed, 0 unchanged, 1 head counts.\n',
+    );
+    expect(zhisai('organization', 'import', 'organizations.csv', '--dry-run').stdout).toBe(
+      'Checked (nothing stored): 0 new, 0 changed, 2 unchanged, 0 head counts.\n',
+    );
+    expect(zhisai('organization', 'list', '晋城').stdout).toMatch(/^CODE +ORGANIZATION\n1404 +晋城市\n$/);
+    expect(JSON.parse(zhisai('organization', 'list', '--json').stdout)).toMatchObject([
+      { code: '14' },
+      { code: '1404' },
+    ]);
+
+    zhisai('bank', 'import', BANK);
+    await apply({ ...DOCUMENT, registration: { mode: 'roster', organization: 'optional' } }, '--publish');
+    await write('faulty.csv', '姓名,单位', '选手 01,9999');
+    const faulty = zhisai('roster', 'import', 'spring', 'faulty.csv');
+    expect([faulty.status, faulty.stdout]).toEqual([1, '']);
+    expect(faulty.stderr).toContain('9999');
+    await write('roster.csv', '姓名,工号,单位', '选手 01,A1,1404', '选手 02,A2,14');
+    expect(zhisai('roster', 'import', 'spring', 'roster.csv', '--dry-run').stdout).toMatch(/^Checked.*: 2 new/);
+    expect(zhisai('roster', 'import', 'spring', 'roster.csv').stdout).toMatch(/^Imported: 2 new, 0 changed/);
+    expect(zhisai('roster', 'import', 'spring', 'roster.csv').stdout).toMatch(
+      /^Imported: 0 new, 0 changed, 2 unchanged/,
+    );
+    const codes = zhisai('roster', 'codes', 'spring', '--format', 'csv').stdout;
+    expect(codes).toMatch(/选手 01,A1,晋城市,.*,[A-Z2-9]{4}(-[A-Z2-9]{4}){2}\r?\n/);
+    expect(zhisai('roster', 'codes', 'spring', '--to', 'codes.csv')).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'codes.csv'), 'utf8')).toBe(codes);
+  });
+
   it('writes the format that the name of the file promises', async () => {
     zhisai('bank', 'import', BANK);
     await apply(DOCUMENT, '--publish');
