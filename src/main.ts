@@ -57,10 +57,15 @@ async function main(): Promise<void> {
 async function open(settings: Settings, log: Logger): Promise<NestFastifyApplication> {
   const app = await createApp(settings, log);
   await app.init();
-  if (settings.demo) await app.get(OpenDemo).run(join(import.meta.dirname, '../questions'));
+  if (settings.demo) await app.get(OpenDemo).run({ questions: folderOf('questions'), people: folderOf('demo') });
   await app.get(OpenBoards).run();
   await app.get(OpenOrganizationFigures).run();
   return app;
+}
+
+/** Of what ships with the product. */
+function folderOf(name: string): string {
+  return join(import.meta.dirname, '..', name);
 }
 
 /** The real one: PORT=0 asks for any that is free. */

@@ -56,7 +56,7 @@ describe.each([
     await page.context().setOffline(true);
     await page.getByText('计时没有停').waitFor({ timeout: 20_000 });
     await page.context().setOffline(false);
-    await page.waitForFunction(() => Number(document.querySelector('.count [aria-hidden]')?.textContent?.[0]) > 2);
+    await page.locator('.count [aria-hidden]', { hasText: /^[345] \// }).waitFor();
     const reached = await numberInSight(page);
     await choose(page, 'A');
     await waitForSign(page, 'saved');

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApplyContest } from '../../src/features/contests/contests.public.js';
 import { OpenDemo } from '../../src/features/demo/demo.public.js';
+import { metrologyCupContest } from '../../src/features/demo/metrology-cup-contest.js';
+import { outlineNationalContest } from '../../src/features/demo/outline-national-contest.js';
 import { ImportBank } from '../../src/features/question-banks/question-banks.public.js';
 import { COMMAND_LINE } from '../../src/platform/audit/audit-log.js';
 import { loadBank } from '../contest-ground.js';
 import { type RunningApp, startApp } from '../running-app.js';
 
 const FOLDER = join(import.meta.dirname, '../../questions');
+const PEOPLE = join(import.meta.dirname, '../../demo');
 const OWN = {
   slug: 'own',
   title: '自办竞赛',
@@ -24,7 +27,7 @@ describe('the demo of a first start', () => {
   });
   afterEach(() => running?.stop());
 
-  const open = () => running.app.get(OpenDemo).run(FOLDER);
+  const open = () => running.app.get(OpenDemo).run({ questions: FOLDER, people: PEOPLE });
   const load = async (name: string, bytes?: Buffer) =>
     running.app
       .get(ImportBank, { strict: false })
@@ -38,7 +41,8 @@ describe('the demo of a first start', () => {
     return `${banks.map(({ code }) => code).join(' ')} | ${named.join(' ')}`;
   }
 
-  const WHOLE = 'metrology quality-outline | quality-outline published';
+  const WHOLE =
+    'metrology quality-outline | metrology-cup published outline-national published quality-outline published';
 
   it('opens on an empty database, once', async () => {
     await open();
@@ -47,6 +51,28 @@ describe('the demo of a first start', () => {
     const before = await versions();
     await open();
     expect([await there(), await versions()]).toEqual([WHOLE, before]);
+  });
+
+  it('brings in who takes part: eighteen teams of three, and organizations with head counts', async () => {
+    await open();
+    const [teams] = await running.sql(
+      'SELECT COUNT(*) AS people, COUNT(DISTINCT team_name) AS teams FROM roster_person',
+    );
+    expect([Number(teams?.people), Number(teams?.teams)]).toEqual([54, 18]);
+    const [heads] = await running.sql('SELECT COUNT(*) AS counts, SUM(count) AS people FROM organization_head_count');
+    expect([Number(heads?.counts), Number(heads?.people)]).toEqual([11, 57_206]);
+  });
+
+  it('goes on when it was interrupted before its last contest', async () => {
+    const rest = ['metrology-cup', 'outline-national'];
+    for (const name of ['metrology.yaml', 'quality-outline.yaml']) await load(name);
+    for (const document of [metrologyCupContest, outlineNationalContest])
+      await running.app
+        .get(ApplyContest, { strict: false })
+        .run(document(new Date('2012-09-10T02:00:00Z')), { publish: true }, COMMAND_LINE);
+    expect(await there()).toBe(`metrology quality-outline | ${rest.map((slug) => `${slug} published`).join(' ')}`);
+    await open();
+    expect(await there()).toBe(WHOLE);
   });
 
   it.each([

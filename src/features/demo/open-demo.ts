@@ -2,38 +2,25 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { COMMAND_LINE } from '../../platform/audit/audit-log.js';
-import { Clock } from '../../platform/chance/clock.js';
-import { Transactions } from '../../platform/database/transactions.js';
-import { ApplyContest, ContestCatalogue } from '../contests/contests.public.js';
-import { ImportBank, QuestionPool } from '../question-banks/question-banks.public.js';
-import { qualityOutlineContest } from './quality-outline-contest.js';
+import { ContestCatalogue } from '../contests/contests.public.js';
+import { ImportBank } from '../question-banks/question-banks.public.js';
+import { DEMO_SLUGS, DemoContests, LAST_DEMO } from './demo-contests.js';
 import { ShippedBanks } from './shipped-banks.js';
 
-const DEMO_BANK = 'quality-outline';
-
-/** Publishes the demo contest on the bank that it asks. */
-@Injectable()
-export class PublishDemo {
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly pool: QuestionPool,
-    private readonly applyContest: ApplyContest,
-    private readonly clock: Clock,
-  ) {}
-
-  async run(): Promise<void> {
-    const questions = await this.pool.current(this.transactions.committed, DEMO_BANK);
-    const document = qualityOutlineContest(questions, this.clock.now());
-    await this.applyContest.run(document, { publish: true }, COMMAND_LINE);
-  }
+/** Where what a first start brings in stands. */
+export interface DemoFolders {
+  /** The banks' YAML files, each named by the code of its bank. */
+  readonly questions: string;
+  /** Organizations and rosters. */
+  readonly people: string;
 }
 
 /**
- * Fills an empty database with the banks that ship with the product, and opens the demo contest on them.
+ * Fills an empty database with the banks that ship with the product, and opens the demo contests on them.
  *
- * Empty is a database without any contest, drafts included, and without any bank but those that ship: a first start that
- * was interrupted goes on where it stopped, and what an operator has begun to use is left alone. A bank that is there is
- * not loaded again, since it may have been revised; each was loaded whole or not at all.
+ * Empty is a database without any contest of somebody's own, drafts included, and without any bank but those that ship: a
+ * first start that was interrupted goes on where it stopped, and what an operator has begun to use is left alone. A bank
+ * that is there is not loaded again, since it may have been revised; each was loaded whole or not at all.
  */
 @Injectable()
 export class OpenDemo {
@@ -41,19 +28,23 @@ export class OpenDemo {
     private readonly contests: ContestCatalogue,
     private readonly shipped: ShippedBanks,
     private readonly importBank: ImportBank,
-    private readonly publishDemo: PublishDemo,
+    private readonly demoContests: DemoContests,
   ) {}
 
-  /** @param folder with the banks' YAML files, each named by the code of its bank */
-  async run(folder: string): Promise<void> {
-    if ((await this.contests.all({ drafts: true })).length > 0) return;
-    const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort();
+  async run({ questions, people }: DemoFolders): Promise<void> {
+    const there = (await this.contests.all({ drafts: true })).map(({ slug }) => slug);
+    if (there.includes(LAST_DEMO) || there.some((slug) => !isDemo(slug))) return;
+    const files = (await readdir(questions)).filter((file) => file.endsWith('.yaml')).sort();
     const missing = await this.shipped.missing(files.map((file) => file.replace(/\.yaml$/, '')));
     if (!missing) return;
     for (const code of missing) {
       const name = `${code}.yaml`;
-      await this.importBank.run({ name, bytes: await readFile(join(folder, name)) }, {}, COMMAND_LINE);
+      await this.importBank.run({ name, bytes: await readFile(join(questions, name)) }, {}, COMMAND_LINE);
     }
-    await this.publishDemo.run();
+    await this.demoContests.publish(people, there);
   }
+}
+
+function isDemo(slug: string): boolean {
+  return DEMO_SLUGS.some((demo) => demo === slug);
 }

@@ -1,3 +1,5 @@
+import { daysAfter } from './days-after.js';
+
 const OPEN_DAYS = 30;
 
 interface DemoQuestion {
@@ -24,7 +26,7 @@ export function qualityOutlineContest(questions: readonly DemoQuestion[], now: D
     introduction:
       '2012 年 2 月，国务院印发《质量发展纲要（2011-2020年）》。本次竞赛共 80 道题，分判断题、单项选择题和多项选择题，人人都可以参加。',
     opensAt: now.toISOString(),
-    closesAt: new Date(now.getTime() + OPEN_DAYS * 24 * 60 * 60 * 1000).toISOString(),
+    closesAt: daysAfter(now, OPEN_DAYS),
     registration: { mode: 'open' },
     paper: {
       drawnPer: 'contest',
