@@ -1,6 +1,7 @@
 import { daysAfter } from './days-after.js';
 
 const OPEN_DAYS = 30;
+const MULTIPLE = '多项选择题';
 
 /**
  * The provincial metrology contest of 2012 as a document: teams of three by roster, one paper of 90 minutes for everybody with
@@ -24,13 +25,13 @@ export function metrologyCupContest(now: Date): object {
     registration: { mode: 'roster', team: 'required', teamSize: { min: 3, max: 3 } },
     paper: {
       drawnPer: 'contest',
-      sections: [drawn('单项选择题', 'single', 1, 40), drawn('多项选择题', 'multiple', 2, 30)],
+      sections: [drawn('单项选择题', 'single', 1, 40), drawn(MULTIPLE, 'multiple', 2, 30)],
       shuffle: { questions: true, options: true },
     },
     time: { limit: 'PT90M' },
     attempts: { total: 1 },
     scoring: { multipleChoice: 'perOption', pointsEach: 0.5, passMark: '60%' },
-    ranking: { ties: ['section:多项选择题', 'timeUsed'] },
+    ranking: { ties: [`section:${MULTIPLE}`, 'timeUsed'] },
     teams: { score: 'sum', absent: 'zero', ties: ['bestMember', 'secondMember', 'thirdMember', 'timeUsed'] },
     publication: {
       results: 'onSubmit',
