@@ -79,6 +79,35 @@ describe('the leaderboard of teams', () => {
     expect((await board(actors.organizer, 'places', '?limit=2')).body.entries[1].members[0].name).toBe('丁1');
   });
 
+  it.each([
+    ['one=1&other=0', 'bestMember', ['score 5 5', 'bestMember 5 3'], '最好的队员得分 5 分，对方 3 分'],
+    [
+      'one=1&other=2',
+      'timeUsed',
+      ['score 5 5', 'bestMember 3 3', 'secondMember 2 2', 'timeUsed 80000 100000'],
+      '用时 80 秒，对方 100 秒',
+    ],
+  ])('says why one team stands before another: %s', async (query, decidedBy, chain, words) => {
+    const { body } = await running.caller.get(`/api/contests/places/leaderboards/teams/comparison?${query}`);
+    expect(body.decidedBy).toBe(decidedBy);
+    expect(
+      (body.chain as { rule: string; ahead: unknown; behind: unknown }[]).map(
+        ({ rule, ahead, behind }) => `${rule} ${String(ahead)} ${String(behind)}`,
+      ),
+    ).toEqual(chain);
+    expect(body.words.zh).toContain(words);
+    expect(body.ahead).toMatchObject({ members: expect.any(Array) });
+  });
+
+  it.each([
+    ['/api/contests/places/leaderboards/teams/comparison?one=0', '?other'],
+    ['/api/contests/places/leaderboards/teams/comparison?one=9&other=0', '?one'],
+    ['/api/contests/places/leaderboards/teams?division=none', '?division'],
+  ])('%s is refused', async (path, pointer) => {
+    const { status, body } = await running.caller.get(path);
+    expect([status, body.errors[0].pointer]).toEqual([422, pointer]);
+  });
+
   it('has a team once it is large enough, and no one who competes alone', async () => {
     await openContest(running, 'sizes', TEAMS);
     const { code } = await compete('sizes', '甲队', [ALL_RIGHT]);
@@ -123,6 +152,13 @@ describe('the leaderboard of teams', () => {
     expect(still.body).toMatchObject({ frozen: true, asOf: '2012-09-20T02:00:00.000Z' });
     expect(lines(still)).toEqual(['1:乙队 2/60s 2+-', '2:甲队 1/60s 1+-']);
     expect(lines(await board(actors.organizer, 'frozen'))).toEqual(['1:甲队 6/120s 5+1', '2:乙队 2/60s 2+-']);
+    expect(lines(await board(actors.organizer, 'frozen', '?view=public'))).toEqual(lines(still));
+    const why = '/api/contests/frozen/leaderboards/teams/comparison?one=0';
+    expect((await members[0]?.caller.get(why))?.body).toMatchObject({
+      ahead: { name: '乙队' },
+      behind: { mine: true },
+    });
+    expect((await actors.organizer.get(`${why}&other=1`)).body.ahead.name).toBe('甲队');
   });
 
   it('is there again after a restart, and put right when something is missing', async () => {

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
-import { said } from '../../platform/http/said.js';
 import type { Person } from '../../platform/session/signed-in.js';
-import { type ExplainedLink, explainOrder } from '../../rules/ranking/explain-order.js';
+import { explainOrder } from '../../rules/ranking/explain-order.js';
 import { ContestCatalogue } from '../contests/contests.public.js';
 import { asRanked, tieChain } from '../standings/standings.public.js';
 import type { Comparison, ComparisonRequest } from './comparison.wire.js';
-import { comparisonWords } from './comparison-words.js';
+import { noOwnLine, noSuchLine, toldOrder } from './told-order.js';
 import { askedBoard, shownLine } from './individual-leaderboard.js';
 import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
 import { LeaderboardPages, type NamedLine } from './leaderboard-pages.js';
@@ -40,14 +39,7 @@ export class CompareLines {
     return {
       ahead: shownLine(ahead, sight),
       behind: shownLine(behind, sight),
-      decidedBy: chain.find(({ decides }) => decides)?.rule ?? 'shared',
-      chain: chain.map((link) => ({
-        rule: link.rule,
-        ahead: onTheWire(link.rule, link.ahead),
-        behind: onTheWire(link.rule, link.behind),
-        decides: link.decides,
-      })),
-      words: comparisonWords(chain, timeZone),
+      ...toldOrder(chain, timeZone),
     };
   }
 
@@ -63,27 +55,4 @@ export class CompareLines {
     if (!line) throw invalidRequest([noSuchLine(position === one ? '?one' : '?other')]);
     return line;
   }
-}
-
-function onTheWire(rule: string, value: ExplainedLink['ahead']): number | string | null {
-  if (value instanceof Date) return value.toISOString();
-  const isPoints = rule === 'score' || rule.startsWith('section:');
-  return value === null || !isPoints ? value : value / 100;
-}
-
-function noSuchLine(pointer: string) {
-  return {
-    pointer,
-    detail: said('排行榜上没有这一行，或这一行不公布。', 'The leaderboard has no such line, or does not show it.'),
-  };
-}
-
-function noOwnLine() {
-  return {
-    pointer: '?other',
-    detail: said(
-      '您不在这个排行榜上。请写明要与哪一行比较。',
-      'You are not on this leaderboard. Say with which line to compare.',
-    ),
-  };
 }

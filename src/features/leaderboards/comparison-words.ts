@@ -1,9 +1,13 @@
 import { DateTime } from 'luxon';
 import { said, type Said } from '../../platform/http/said.js';
 import type { ExplainedLink } from '../../rules/ranking/explain-order.js';
+import { type ExplainedTeamLink, MEMBER_TIES } from '../../rules/ranking/team-ranking.js';
+
+/** A link of the tie chain of persons or of teams, held against two lines. */
+export type ToldLink = ExplainedLink | ExplainedTeamLink;
 
 /** Why one stands before the other, in a sentence. @param timeZone in which instants are told */
-export function comparisonWords(chain: readonly ExplainedLink[], timeZone: string): Said {
+export function comparisonWords(chain: readonly ToldLink[], timeZone: string): Said {
   const told = chain.map((link) => toldLink(link, timeZone));
   const zh = told.map((one) => one.zh).join('；');
   const en = told.map((one) => one.en).join('; ');
@@ -12,7 +16,7 @@ export function comparisonWords(chain: readonly ExplainedLink[], timeZone: strin
     : said(`${zh}，所以名次并列。`, `${en}: so they share a place.`);
 }
 
-function toldLink({ rule, ahead, behind, decides }: ExplainedLink, timeZone: string): Said {
+function toldLink({ rule, ahead, behind, decides }: ToldLink, timeZone: string): Said {
   const name = nameOf(rule);
   if (ahead === null && behind === null) return said('还没有抽签', 'no lots have been drawn yet');
   const [one, other] = [value(rule, ahead, timeZone), value(rule, behind, timeZone)];
@@ -33,14 +37,18 @@ function nameOf(rule: string): Said {
       return said('答题次数', 'attempts');
     case 'lot':
       return said('签号', 'lot');
+    case 'bestMember':
+      return said('最好的队员得分', 'score of the best member');
     default: {
+      const member = MEMBER_TIES.findIndex((link) => link === rule) + 1;
+      if (member > 0) return said(`成绩第 ${member} 的队员得分`, `score of member no. ${member}`);
       const title = rule.slice('section:'.length);
       return said(`“${title}”得分`, `score in “${title}”`);
     }
   }
 }
 
-function value(rule: string, of: ExplainedLink['ahead'], timeZone: string): Said {
+function value(rule: string, of: ToldLink['ahead'], timeZone: string): Said {
   if (of === null) return said('没有', 'none');
   if (of instanceof Date) {
     const text = DateTime.fromJSDate(of, { zone: timeZone }).toFormat('yyyy-MM-dd HH:mm:ss.SSS');

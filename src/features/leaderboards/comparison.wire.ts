@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { BoardQuery, LeaderboardLine } from './leaderboards.wire.js';
+import { TeamLine } from './team-leaderboard.wire.js';
 
 const { division, view } = BoardQuery.properties;
 
@@ -25,15 +26,19 @@ const Value = Type.Unsafe<number | string | null>({
   description: 'points, milliseconds, an instant, a count or a lot; null: there is none',
 });
 
-export const Comparison = Type.Object({
-  ahead: LeaderboardLine,
-  behind: LeaderboardLine,
+const ORDER = {
   decidedBy: Type.String({
-    description: '`score` or a rule of `ranking.ties`; `shared`: nothing, the two share a place',
+    description:
+      '`score` or a rule of `ranking.ties`, of teams: `teams.ties`; `shared`: nothing, the two share a place',
   }),
   chain: Type.Array(Type.Object({ rule: Type.String(), ahead: Value, behind: Value, decides: Type.Boolean() }), {
     description: 'from the score to the rule that decides',
   }),
   words: Type.Object({ zh: Type.String(), en: Type.String() }),
-});
+};
+
+export const Comparison = Type.Object({ ahead: LeaderboardLine, behind: LeaderboardLine, ...ORDER });
 export type Comparison = Static<typeof Comparison>;
+
+export const TeamComparison = Type.Object({ ahead: TeamLine, behind: TeamLine, ...ORDER });
+export type TeamComparison = Static<typeof TeamComparison>;

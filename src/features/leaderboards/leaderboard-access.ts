@@ -23,6 +23,10 @@ export interface AskedBoard {
 
 const WHOLE: AskedBoard = { division: null };
 
+export function wholeBoard({ view }: { view?: 'public' | undefined }): AskedBoard {
+  return { ...WHOLE, ...(view && { view }) };
+}
+
 /** What somebody may see of a contest's leaderboard. */
 export interface LeaderboardSight {
   readonly board: ContestBoard;

@@ -6,6 +6,7 @@ import { BoardsModule } from '../boards/boards.public.js';
 import { OrganizationFiguresModule } from '../organization-figures/organization-figures.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
 import { CompareLines } from './compare-lines.js';
+import { CompareTeamLines } from './compare-team-lines.js';
 import { ComparisonController } from './comparison.controller.js';
 import { IndividualLeaderboard } from './individual-leaderboard.js';
 import { LeaderboardAccess } from './leaderboard-access.js';
@@ -42,6 +43,7 @@ import { OrganizationLeaderboard } from './organization-leaderboard.js';
   ],
   providers: [
     CompareLines,
+    CompareTeamLines,
     IndividualLeaderboard,
     LeaderboardAccess,
     LeaderboardPages,

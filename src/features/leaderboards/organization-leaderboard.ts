@@ -10,7 +10,7 @@ import {
   namesDownTo,
   type OpenFigures,
 } from '../organization-figures/organization-figures.public.js';
-import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
+import { LeaderboardAccess, type LeaderboardSight, wholeBoard } from './leaderboard-access.js';
 import * as refusals from './leaderboard-refusals.js';
 import type { OrganizationBoard, OrganizationBoardRequest, OrganizationLine } from './organization-leaderboard.wire.js';
 
@@ -27,7 +27,7 @@ export class OrganizationLeaderboard {
   async page(slug: string, person: Person | null, query: OrganizationBoardRequest): Promise<OrganizationBoard> {
     const contest = await this.contests.bySlug(slug);
     if (!comparesOrganizations(contest.current.document)) throw refusals.noSuchLeaderboard();
-    const sight = await this.access.of(contest, person);
+    const sight = await this.access.of(contest, person, wholeBoard(query));
     const figures = await this.figures.of(contest, sight.board.frozenSince);
 
     const by = comparedBy(query, figures);

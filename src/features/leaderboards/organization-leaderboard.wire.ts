@@ -3,12 +3,13 @@ import { FIGURES } from '../../rules/scoring/organization-award.js';
 import { FiguresWire } from '../organization-figures/organization-figures.public.js';
 import { BoardQuery } from './leaderboards.wire.js';
 
-const { limit, after, around } = BoardQuery.properties;
+const { limit, after, around, view } = BoardQuery.properties;
 
 export const OrganizationBoardQuery = Type.Object({
   limit,
   after,
   around,
+  view,
   by: Type.Optional(
     Type.Enum([...FIGURES, 'award'], {
       description: 'by what they are put in order; without it by the award where there is one, else by totalPoints',

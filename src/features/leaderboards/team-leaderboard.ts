@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../platform/session/signed-in.js';
-import { ContestCatalogue, teamRanking } from '../contests/contests.public.js';
+import { type Contest, ContestCatalogue, teamRanking } from '../contests/contests.public.js';
 import { type TeamBoard, TeamBoards } from '../team-standings/team-standings.public.js';
-import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
+import { askedBoard } from './individual-leaderboard.js';
+import { LeaderboardAccess, type LeaderboardSight, wholeBoard } from './leaderboard-access.js';
 import { noSuchLeaderboard } from './leaderboard-refusals.js';
 import { maskedName } from './masked-name.js';
 import { type NamedTeamLine, TeamLeaderboardLines } from './team-leaderboard-lines.js';
@@ -10,6 +11,14 @@ import type { TeamBoardRequest, TeamLeaderboardPage, TeamLine } from './team-lea
 
 /** Of which division; null: all together. */
 type Division = string | null;
+
+/** A team board as somebody may see it. */
+export interface AskedTeamBoard {
+  readonly contest: Contest;
+  readonly board: TeamBoard;
+  readonly division: Division;
+  readonly sight: LeaderboardSight;
+}
 
 /** The leaderboard of teams, a page at a time: published, masked and frozen as that of persons is. */
 @Injectable()
@@ -23,12 +32,7 @@ export class TeamLeaderboard {
 
   /** @throws contest-not-found, no-such-leaderboard and what LeaderboardAccess throws */
   async page(slug: string, person: Person | null, query: TeamBoardRequest): Promise<TeamLeaderboardPage> {
-    const contest = await this.contests.bySlug(slug);
-    if (!teamRanking(contest.current.document)) throw noSuchLeaderboard();
-    const sight = await this.access.of(contest, person);
-    const board = await (sight.live ? this.boards.liveBoard(contest) : this.boards.publicBoard(contest));
-    const division = query.division ?? null;
-
+    const { board, division, sight } = await this.asked(slug, person, query);
     const total = await board.size(division);
     const visible = sight.top === null ? total : await board.linesUpTo(division, sight.top);
     const me = await this.own(board, division, sight);
@@ -41,12 +45,23 @@ export class TeamLeaderboard {
       total,
       from,
       next: lines.length > 0 && end < visible ? end : null,
-      entries: lines.map((line) => ({
-        ...shown(line, sight),
-        ...(line.standing.teamId === sight.entry?.teamId && { mine: true }),
-      })),
+      entries: lines.map((line) => shownTeam(line, sight)),
       me: me && { ...shown(me.line, { names: 'full' }), position: me.position },
     };
+  }
+
+  /** @throws what `page` throws, and invalid-request for a division that there is not */
+  async asked(
+    slug: string,
+    person: Person | null,
+    query: Pick<TeamBoardRequest, 'division' | 'view'>,
+  ): Promise<AskedTeamBoard> {
+    const contest = await this.contests.bySlug(slug);
+    if (!teamRanking(contest.current.document)) throw noSuchLeaderboard();
+    const { division, ...view } = askedBoard(contest, query);
+    const sight = await this.access.of(contest, person, wholeBoard(view));
+    const board = await (sight.live ? this.boards.liveBoard(contest) : this.boards.publicBoard(contest));
+    return { contest, board, division, sight };
   }
 
   private async own(board: TeamBoard, division: Division, { entry }: LeaderboardSight) {
@@ -61,6 +76,10 @@ export class TeamLeaderboard {
 function firstLine({ around, after, limit }: TeamBoardRequest, position: number | null, visible: number): number {
   if (around !== 'me') return after;
   return position !== null && position < visible ? Math.max(0, position - Math.floor(limit / 2)) : 0;
+}
+
+export function shownTeam(line: NamedTeamLine, sight: LeaderboardSight): TeamLine {
+  return { ...shown(line, sight), ...(line.standing.teamId === sight.entry?.teamId && { mine: true }) };
 }
 
 function shown(

@@ -1,13 +1,14 @@
 import { type Static, Type } from 'typebox';
 import { BoardQuery, LEADERBOARD_HEAD } from './leaderboards.wire.js';
 
-const { limit, after, around } = BoardQuery.properties;
+const { limit, after, around, view } = BoardQuery.properties;
 
 export const TeamBoardQuery = Type.Object({
   limit,
   after,
   division: Type.Optional(Type.String({ maxLength: 60, description: 'only its teams, ranked among themselves' })),
   around,
+  view,
 });
 export type TeamBoardRequest = Static<typeof TeamBoardQuery>;
 
@@ -30,7 +31,7 @@ const LINE = {
   ),
 };
 
-const TeamLine = Type.Object({
+export const TeamLine = Type.Object({
   ...LINE,
   mine: Type.Optional(Type.Boolean({ description: "true: the caller's own team" })),
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   compareTeams,
+  explainTeamOrder,
   rankTeams,
   TEAM_TIES,
-  teamsDecidedBy,
   teamSortKey,
   type TeamStanding,
   type TeamTieRule,
@@ -23,6 +23,9 @@ const team = (text: string): TeamStanding => {
   };
 };
 const ties = (text: string) => text.split(' ').filter(Boolean) as TeamTieRule[];
+
+const decidedBy = (chain: readonly TeamTieRule[], a: TeamStanding, b: TeamStanding) =>
+  explainTeamOrder(chain, a, b).find(({ decides }) => decides)?.rule ?? 'shared';
 
 describe('teams', () => {
   it.each([
@@ -55,8 +58,22 @@ describe('teams', () => {
     ['a 9+6 50m', 'b 9+6 40m', 'timeUsed'],
     ['a 9+6 50m', 'b 9+6 50m', 'shared'],
   ])('%s and %s are parted by %s', (a, b, link) =>
-    expect(teamsDecidedBy(ties('bestMember secondMember timeUsed'), team(a), team(b))).toBe(link),
+    expect(decidedBy(ties('bestMember secondMember timeUsed'), team(a), team(b))).toBe(link),
   );
+
+  it('say of every link down to the one that parts them what it compared', () =>
+    expect(
+      explainTeamOrder(
+        ties('bestMember secondMember finishedAt timeUsed'),
+        team('a 90 9m 10:29'),
+        team('b 90 8m 10:30'),
+      ).map(({ rule, ahead, behind }) => [rule, ahead, behind]),
+    ).toEqual([
+      ['score', 90, 90],
+      ['bestMember', 90, 90],
+      ['secondMember', 0, 0],
+      ['finishedAt', team('a 90 9m 10:29').finishedAt, team('b 90 8m 10:30').finishedAt],
+    ]));
 
   const anyTeam = fc
     .record({
@@ -74,7 +91,7 @@ describe('teams', () => {
       fc.property(anyTeam, anyTeam, fc.subarray([...TEAM_TIES]), (a, b, chain) => {
         const [one, other] = [teamSortKey(a, chain), teamSortKey(b, chain)];
         expect(one < other ? -1 : one > other ? 1 : 0).toBe(Math.sign(compareTeams(chain)(a, b)));
-        expect(teamsDecidedBy(chain, a, b) === 'shared').toBe(one === other);
+        expect(decidedBy(chain, a, b) === 'shared').toBe(one === other);
       }),
     ));
 });

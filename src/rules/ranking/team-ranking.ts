@@ -53,13 +53,29 @@ export function compareTeams(ties: readonly TeamTieRule[]): (a: TeamStanding, b:
   };
 }
 
-/** Which link of the chain parts two teams; `shared` when nothing does. */
-export function teamsDecidedBy(
+/** One link of the chain, held against two teams. */
+export interface ExplainedTeamLink {
+  readonly rule: 'score' | TeamTieRule;
+  /** Hundredths, milliseconds or an instant. */
+  readonly ahead: number | Date;
+  readonly behind: number | Date;
+  /** Whether this is the one that parts the two: the first that differs. */
+  readonly decides: boolean;
+}
+
+/** Why one team stands before another, as `explainOrder` tells it of persons. @param ahead who stands before, or beside */
+export function explainTeamOrder(
   ties: readonly TeamTieRule[],
-  a: TeamStanding,
-  b: TeamStanding,
-): 'score' | TeamTieRule | 'shared' {
-  return chainOf(ties).find((link) => smallerAhead(a, link) !== smallerAhead(b, link)) ?? 'shared';
+  ahead: TeamStanding,
+  behind: TeamStanding,
+): ExplainedTeamLink[] {
+  const links: ExplainedTeamLink[] = [];
+  for (const rule of chainOf(ties)) {
+    const decides = smallerAhead(ahead, rule) !== smallerAhead(behind, rule);
+    links.push({ rule, ahead: valueOf(ahead, rule), behind: valueOf(behind, rule), decides });
+    if (decides) break;
+  }
+  return links;
 }
 
 /** A text that orders teams as `compareTeams` does; see `sortKey`. */
@@ -101,4 +117,9 @@ function smallerAhead(standing: TeamStanding, link: 'score' | TeamTieRule): numb
     default:
       return -(standing.memberScores[MEMBER_TIES.indexOf(link)] ?? 0);
   }
+}
+
+function valueOf(standing: TeamStanding, link: 'score' | TeamTieRule): number | Date {
+  if (link === 'finishedAt') return standing.finishedAt;
+  return Math.abs(smallerAhead(standing, link));
 }
