@@ -95,6 +95,11 @@ describe('C: the organization award of the national contest on the Outline', () 
     expect(await board('?level=0')).toEqual(['1 山西省 314 17 5.41 100 82.35 35.29 1230 → -']);
   });
 
+  it('the rules that anyone reads, with the weights of the award', async () => {
+    const { body } = await running.caller.get('/api/contests/c-outline-national');
+    expect(body.document.organizations.award.by).toEqual({ participationRate: 50, average: 30, excellenceRate: 20 });
+  });
+
   it('who is ahead by something else', async () =>
     expect((await board('?by=participationRate')).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
       '1 省计量科学研究院',

@@ -16,7 +16,12 @@ const SizeBandField = Type.Object(
 const AwardField = Type.Object(
   {
     /** A figure, or figures with their weights; its check says which there are. */
-    by: Type.Unsafe<Figure | Partial<Record<Figure, number>>>({ type: ['string', 'object'], maxLength: 40 }),
+    by: Type.Unsafe<Figure | Partial<Record<Figure, number>>>({
+      type: ['string', 'object'],
+      maxLength: 40,
+      // Without it no weight would leave in an answer.
+      additionalProperties: { type: 'number' },
+    }),
     /** Who has fewer doesn't compete. */
     minimumParticipants: Type.Integer({ minimum: 1, maximum: 10_000_000, default: 1 }),
     /** Organizations of like size compete with each other; without it all with all. */
