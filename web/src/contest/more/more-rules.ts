@@ -96,7 +96,7 @@ function organizationGroup({ organizations }: ContestDocument, say: Translate, t
   if (award) {
     lines.push(say('award', { what: awardText(award.by, say, t) }));
     if (award.places !== undefined) lines.push(say('places', { n: award.places }));
-    if (award.minimumParticipants) lines.push(say('least', { n: award.minimumParticipants }));
+    if ((award.minimumParticipants ?? 1) > 1) lines.push(say('least', { n: award.minimumParticipants }));
     const bands = award.sizeBands ?? [];
     if (bands.length > 0)
       lines.push(

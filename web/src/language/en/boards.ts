@@ -39,8 +39,8 @@ const en: typeof zh = {
   team: 'Team',
   ownTeam: 'My team',
   members: 'Members: {list}',
-  member: '{name} {score}',
-  absent: '{name} did not answer',
+  member: '{name} ({score})',
+  absent: '{name} (did not answer)',
   why: {
     with: '{name}: compare with me',
     title: 'Why is one before the other?',

@@ -15,7 +15,7 @@ const en: typeof zh = {
     tomorrow: 'That was all for today; you can practise again after {time}.',
     show: 'Show the answer',
     toEnd: 'Finish',
-    done: '{n} of {count} right this time.',
+    done: 'Right this time: {n} of {count}.',
     again: 'Practise again',
     back: 'To the contest',
     right: 'Right',

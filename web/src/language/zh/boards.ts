@@ -38,8 +38,8 @@ export default {
   team: '队伍',
   ownTeam: '我的队伍',
   members: '队员：{list}',
-  member: '{name} {score} 分',
-  absent: '{name} 未答',
+  member: '{name}（{score} 分）',
+  absent: '{name}（未答）',
   why: {
     with: '{name}，与我比较',
     title: '为什么排在前面？',
