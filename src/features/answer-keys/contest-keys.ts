@@ -4,11 +4,13 @@ import type { KeyCorrectionRow } from './key-correction.entity.js';
 /** What holds besides the keys of the question bank, by question (not by version). */
 export type CorrectedKeys = ReadonlyMap<string, KeyCorrection>;
 
-export const UNCORRECTED: CorrectedKeys = new Map();
+const NONE: ReadonlyMap<string, KeyCorrectionRow> = new Map();
+
+export const UNCORRECTED: CorrectedKeys = NONE;
 
 /** All corrections of one contest, so that its keys can be said as they were at any revision. Never changes. */
 export class ContestKeys {
-  private readonly known = new Map<number, CorrectedKeys>();
+  private readonly known = new Map<number, ReadonlyMap<string, KeyCorrectionRow>>();
 
   /** @param corrections by revision, from 1 without gaps */
   constructor(readonly corrections: readonly KeyCorrectionRow[]) {}
@@ -19,9 +21,9 @@ export class ContestKeys {
   }
 
   /** The newest correction of each question up to a revision. */
-  at(revision: number | null = this.revision): CorrectedKeys {
+  at(revision: number | null = this.revision): ReadonlyMap<string, KeyCorrectionRow> {
     const upTo = revision ?? 0;
-    if (upTo === 0) return UNCORRECTED;
+    if (upTo === 0) return NONE;
     const known = this.known.get(upTo);
     if (known) return known;
     const made = new Map(this.corrections.slice(0, upTo).map((correction) => [correction.questionId, correction]));

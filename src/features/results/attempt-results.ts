@@ -11,6 +11,7 @@ import {
   stagesAt,
 } from '../contests/contests.public.js';
 import { resultPublication, reviewPublication } from '../standings/standings.public.js';
+import { correctionsOn } from './own-corrections.js';
 import { personToWire } from './person-to-wire.js';
 import { type GradedAttempt, GradedAttempts } from './graded-attempts.js';
 import { PersonStandings } from './person-standings.js';
@@ -49,19 +50,22 @@ export class AttemptResults {
   }
 
   private async resultOf(contest: Contest, attempt: AttemptRecord): Promise<ResultWire> {
-    const [graded, person, attempts, version] = await Promise.all([
+    const [graded, person, attempts, version, questions] = await Promise.all([
       this.graded.of(attempt),
       this.persons.of(contest, attempt.entryId),
       this.settled.ofPerson(attempt.entryId),
       this.contests.version(attempt.contestVersionId),
+      this.contests.questions(attempt.contestVersionId),
     ]);
     const now = this.clock.now();
+    const review = reviewOf(contest, now);
     return {
       ...scoreOf(graded, version.document.scoring),
       counts: person.counting.has(attempt.id),
       person: personToWire(person),
       attemptsLeft: mayStart(contest, now) ? quotaOf(contest.current.document, attempts, now).left : 0,
-      review: reviewOf(contest, now),
+      review,
+      ...correctionsOn(graded, questions, review.state === 'published'),
     };
   }
 }

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import type { ComposedQuestion, ComposedSection } from '../../rules/paper-drawing/compose-paper.js';
-import { toShown } from '../../rules/paper-drawing/shown-letters.js';
+import { countingKey } from '../../rules/grading/grade-answer.js';
+import { toCanonical, toShown } from '../../rules/paper-drawing/shown-letters.js';
 import { AttemptPapers, attemptToWire, SettledAttempts } from '../attempts/attempts.public.js';
-import { type Contest, contestBrief, ContestCatalogue } from '../contests/contests.public.js';
+import { type Contest, contestBrief, ContestCatalogue, rulesFor } from '../contests/contests.public.js';
 import { reviewPublication } from '../standings/standings.public.js';
 import { finished } from './attempt-results.js';
 import { type GradedAttempt, GradedAttempts } from './graded-attempts.js';
+import { correctionOnPaper } from './own-corrections.js';
 import { reviewNotOffered, reviewNotPublished } from './result-refusals.js';
 import type { ReviewAnswer } from './results.wire.js';
 
@@ -42,12 +44,19 @@ export class AttemptReviews {
     if (!published) throw reviewNotPublished({ at, timeZone });
   }
 
-  private async reviewed({ attempt, paper, answers, graded }: GradedAttempt): Promise<ReviewedSection[]> {
+  private async reviewed(gradedAttempt: GradedAttempt): Promise<ReviewedSection[]> {
+    const { attempt, paper, answers, graded } = gradedAttempt;
+    const keyed = await this.papers.keyed(attempt, gradedAttempt.keys);
     const shown = await this.papers.shown(attempt);
     const questions = await this.contests.questions(attempt.contestVersionId);
+    const { scoring } = rulesFor(await this.contests.version(attempt.contestVersionId), attempt.stageId);
     const given = new Map(answers.map((answer) => [answer.n, answer]));
     const grades = new Map(graded.questions.map((question) => [question.n, question]));
 
+    const keyThatCounts = (section: number, index: number, shown: readonly string[], order: readonly number[]) => {
+      const asked = keyed[section]?.questions[index];
+      return asked?.settled || !asked ? [] : toShown(countingKey(asked, toCanonical(shown, order), scoring), order);
+    };
     const review = ({ n, id, order }: ComposedQuestion, section: number, index: number): ReviewedQuestion => {
       const question = questions.get(id);
       const grade = grades.get(n);
@@ -59,7 +68,8 @@ export class AttemptReviews {
         stem: wording.stem,
         options: wording.options,
         choice,
-        key: toShown(question.key, order),
+        key: keyThatCounts(section, index, choice, order),
+        ...correctionOnPaper(gradedAttempt, { n, order }, question),
         verdict: grade.verdict,
         points: grade.points / 100,
         ...(typeof usedMs === 'number' && { timeUsedMs: usedMs }),

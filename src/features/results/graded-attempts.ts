@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { GradedPaper } from '../../rules/grading/grade-paper.js';
-import type { CorrectedKeys } from '../answer-keys/answer-keys.public.js';
+import { type KeyCorrectionRow, UNCORRECTED } from '../answer-keys/answer-keys.public.js';
 import type { ComposedPaper } from '../../rules/paper-drawing/compose-paper.js';
 import {
   AnswerKeys,
@@ -16,9 +16,11 @@ export interface GradedAttempt {
   readonly attempt: AttemptRecord;
   readonly paper: ComposedPaper;
   readonly answers: readonly GivenAnswer[];
-  /** What was corrected of the keys by which it is graded. */
-  readonly keys: CorrectedKeys;
+  /** What was corrected of the keys by which it is graded, by question. */
+  readonly keys: ReadonlyMap<string, KeyCorrectionRow>;
   readonly graded: GradedPaper;
+  /** What it would come to by the keys of the question bank. */
+  readonly byBank: GradedPaper;
 }
 
 /** Grades finished attempts once more: which questions were right is never stored, only what came of it. */
@@ -40,6 +42,8 @@ export class GradedAttempts {
     ]);
     const given = answers.get(attempt.id) ?? [];
     const held = keys.at(attempt.keyRevision);
-    return { attempt, paper, answers: given, keys: held, graded: grade(given, held) };
+    const graded = grade(given, held);
+    const byBank = held.size === 0 ? graded : grade(given, UNCORRECTED);
+    return { attempt, paper, answers: given, keys: held, graded, byBank };
   }
 }

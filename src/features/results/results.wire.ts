@@ -39,6 +39,28 @@ export const PersonWire = Type.Object({
   unranked: Type.Optional(WhyUnranked),
 });
 
+const CorrectionKind = Type.Enum(['key', 'accept', 'everyone', 'void'], {
+  description: 'another key, several accepted keys, the full points for everyone, or as if it had not been asked',
+});
+
+const OwnCorrection = Type.Object({
+  n: Type.Integer({ description: 'the number on this paper' }),
+  kind: CorrectionKind,
+  reason: Type.String({ description: "the organizer's" }),
+  decidedAt: Type.String({ format: 'date-time' }),
+  pointsBefore: Type.Number({ description: 'earned by the key of the question bank' }),
+  pointsAfter: Type.Number({ description: 'earned now' }),
+});
+
+const Corrections = Type.Object({
+  questions: Type.Integer({ description: 'questions of this paper whose key was corrected' }),
+  scoreBefore: Type.Number({ description: 'points by the keys of the question bank' }),
+  scoreAfter: Type.Number({ description: 'points now' }),
+  each: Type.Array(OwnCorrection, {
+    description: 'question by question, once the review is published; before that none',
+  }),
+});
+
 export const ResultWire = Type.Object({
   score: Type.Number({ description: 'points of this attempt' }),
   fullMarks: Type.Number(),
@@ -55,6 +77,7 @@ export const ResultWire = Type.Object({
     state: Type.Enum(['never', 'waiting', 'published'], { description: 'of the own answers with key and explanation' }),
     at: InstantOrNull('when they are published, where that is known'),
   }),
+  corrections: Type.Optional(Corrections),
 });
 export type ResultWire = Static<typeof ResultWire>;
 
@@ -69,7 +92,25 @@ const ReviewedQuestion = Type.Object({
   stem: Type.String(),
   options: Type.Array(Type.Object({ letter: Type.String(), text: Type.String() })),
   choice: Type.Array(Type.String(), { description: 'own answer, in the letters of this paper' }),
-  key: Type.Array(Type.String(), { description: 'right options, in the letters of this paper' }),
+  key: Type.Array(Type.String(), {
+    description:
+      'right options in this contest, in the letters of this paper; of several accepted keys the one nearest to the answer; none where the question counts for everybody or nobody',
+  }),
+  correction: Type.Optional(
+    Type.Object(
+      {
+        kind: CorrectionKind,
+        keys: Type.Array(Type.Array(Type.String()), {
+          description: 'all that are accepted, in the letters of this paper',
+        }),
+        bankKey: Type.Array(Type.String(), { description: 'the key of the question bank, which it was before' }),
+        reason: Type.String(),
+        decidedAt: Type.String({ format: 'date-time' }),
+        pointsBefore: Type.Number({ description: 'earned by the key of the question bank' }),
+      },
+      { description: 'what was decided about the question after it was answered' },
+    ),
+  ),
   verdict: Type.Enum(['right', 'partial', 'wrong', 'blank', 'void'], {
     description: '`void`: the question was declared void and does not count',
   }),

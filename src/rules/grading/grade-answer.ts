@@ -35,10 +35,16 @@ export function gradeAnswer(
   if (question.settled === 'void') return voidAnswer();
   if (question.settled === 'everyone') return rightAnswer(question);
   if (choice.length === 0) return blankAnswer(rule);
-  const grade = (question.accepted ?? [])
-    .map((key) => gradeByKey({ ...question, key }, choice, rule))
-    .reduce((best, one) => (one.points > best.points ? one : best), gradeByKey(question, choice, rule));
+  const grade = gradeByKey({ ...question, key: countingKey(question, choice, rule) }, choice, rule);
   return rule.speed ? gradeBySpeed(question, grade, rule.speed, usedMs) : grade;
+}
+
+/** Of the keys that are accepted, the one that earns most for a choice; of equal ones the first. Canonical letters. */
+export function countingKey(question: KeyedQuestion, choice: readonly string[], rule: ScoringRule): readonly string[] {
+  const { accepted = [] } = question;
+  if (accepted.length === 0) return question.key;
+  const points = (key: readonly string[]) => gradeByKey({ ...question, key }, choice, rule).points;
+  return accepted.reduce((best, key) => (points(key) > points(best) ? key : best), question.key);
 }
 
 function gradeByKey(question: KeyedQuestion, choice: readonly string[], rule: ScoringRule): Grade {
