@@ -16,6 +16,7 @@ import { AttemptRow } from './attempt.entity.js';
 import { AttemptsController } from './attempts.controller.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { AttemptClosings, EndAttempt } from './end-attempt.js';
+import { EndOpenAttempts } from './end-open-attempts.js';
 import { ExpireAttempts, SettledAttempts } from './expire-attempts.js';
 import { KnownAttempts } from './known-attempts.js';
 import { SaveAnswersRoute } from './save-answers-route.js';
@@ -48,6 +49,7 @@ const SWEEP_EVERY_MS = 5000;
     AttemptViews,
     AttemptsRepository,
     EndAttempt,
+    EndOpenAttempts,
     ExpireAttempts,
     KnownAttempts,
     NewAttempt,

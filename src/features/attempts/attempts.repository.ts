@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, LessThan, MoreThan } from 'typeorm';
+import { In, IsNull, LessThan, MoreThan, Not } from 'typeorm';
 import { held } from '../../platform/database/held-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import type { AttemptTally } from './attempt-limits.js';
@@ -132,6 +132,22 @@ export class AttemptsRepository {
         id: after.id,
       });
     return query.getMany() as Promise<OverdueCursor[]>;
+  }
+
+  /** Some of the attempts of a contest that are open. */
+  openIn(reading: Reading, contestId: string, limit: number): Promise<AttemptRow[]> {
+    return reading.manager.find(AttemptRow, { where: { contestId, state: 'open' }, order: { id: 'ASC' }, take: limit });
+  }
+
+  /** Until when the last of a contest's open attempts takes answers, of those that have a limit; null: none. */
+  async lastOpenUntil(reading: Reading, contestId: string): Promise<Date | null> {
+    const [last] = await reading.manager.find(AttemptRow, {
+      select: { id: true, answersUntil: true },
+      where: { contestId, state: 'open', answersUntil: Not(IsNull()) },
+      order: { answersUntil: 'DESC' },
+      take: 1,
+    });
+    return last?.answersUntil ?? null;
   }
 
   insert(tx: Tx, attempt: AttemptRow): Promise<unknown> {

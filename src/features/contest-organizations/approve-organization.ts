@@ -36,6 +36,7 @@ export class ApproveOrganization {
   async run(slug: string, organizationId: string, actor: Actor): Promise<void> {
     const { contest, organization } = await this.organizationOf.find(slug, organizationId);
     await this.transactions.run(async (tx) => {
+      await this.organizationOf.refuseWhenFinal(tx, contest);
       const row = this.making.make(contest.id, organization.id, actor);
       if (!(await this.repository.add(tx, row))) {
         const standing = await this.repository.find(tx, contest.id, organization.id);

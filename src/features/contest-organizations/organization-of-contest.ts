@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
+import { Transactions, type Tx } from '../../platform/database/transactions.js';
 import { type Contest, ContestCatalogue, contestFinal } from '../contests/contests.public.js';
 import {
   type Organization,
@@ -23,5 +23,10 @@ export class OrganizationOfContest {
     const organization = await this.directory.standing(this.transactions.committed, organizationId);
     if (!organization) throw organizationNotFound();
     return { contest, organization };
+  }
+
+  /** To be called first in the transaction that changes something. @throws contest-final */
+  refuseWhenFinal(tx: Tx, contest: Contest): Promise<void> {
+    return this.contests.refuseWhenFinal(tx, contest.id);
   }
 }

@@ -20,6 +20,7 @@ export class WithdrawOrganization {
   async run(slug: string, organizationId: string, actor: Actor): Promise<void> {
     const { contest, organization } = await this.organizationOf.find(slug, organizationId);
     await this.transactions.run(async (tx) => {
+      await this.organizationOf.refuseWhenFinal(tx, contest);
       if (!(await this.repository.withdraw(tx, contest.id, organization.id, this.clock.now()))) return;
       await this.audit.record(tx, actor, {
         action: 'contest-organization.withdraw',

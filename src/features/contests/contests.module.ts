@@ -18,9 +18,10 @@ import { FreezesController } from './freezes.controller.js';
 import { MarkCompeted } from './mark-competed.js';
 import { PublishContest } from './publish-contest.js';
 import { ReopenContest } from './reopen-contest.js';
+import { StepListeners } from './step-listeners.js';
 import { TakeStep } from './take-step.js';
 
-const OFFERED = [ApplyContest, ContestCatalogue, ContestCounts, ContestViews, MarkCompeted, TakeStep];
+const OFFERED = [ApplyContest, ContestCatalogue, ContestCounts, ContestViews, MarkCompeted, StepListeners, TakeStep];
 
 @Module({
   imports: [

@@ -6,9 +6,16 @@ export { ShownContest } from './contests.wire.js';
 export { type AttemptRules, rulesFor } from './version-rules.js';
 export { frozenSince, isDeclared } from './board-freeze.js';
 export { MarkCompeted } from './mark-competed.js';
+export { StepListeners } from './step-listeners.js';
 export { TakeStep } from './take-step.js';
 export { ApplyContest, type AppliedContest } from './apply-contest.js';
-export { contestFinal, contestNotFound, contestJustChanged, STATE_NAMES } from './contest-refusals.js';
+export {
+  contestFinal,
+  contestNotFound,
+  contestJustChanged,
+  contestStillAnswered,
+  STATE_NAMES,
+} from './contest-refusals.js';
 export {
   attemptLimitMs,
   type ContestDocument,

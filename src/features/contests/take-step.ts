@@ -5,10 +5,16 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
 import { said } from '../../platform/http/said.js';
 import { checkLength } from '../../platform/http/text-length.js';
-import { DECLARED_STATES, lastAnswerAt, nextStep } from '../contest-documents/contest-documents.public.js';
-import { type Contest, contestOf, contestVersionOf } from './contest-catalogue.js';
+import {
+  DECLARED_STATES,
+  type DeclaredState,
+  lastAnswerAt,
+  nextStep,
+} from '../contest-documents/contest-documents.public.js';
+import { type Contest, ContestCatalogue, contestOf, contestVersionOf } from './contest-catalogue.js';
 import { ContestChronicle, type StandingContest } from './contest-chronicle.js';
 import { contestNotFound, contestStepOutOfOrder, contestStillAnswered } from './contest-refusals.js';
+import { StepListeners } from './step-listeners.js';
 
 /** In characters, without space around. */
 export const REMARK_LENGTH = { least: 1, most: 500 };
@@ -16,8 +22,7 @@ export const REMARK_LENGTH = { least: 1, most: 500 };
 /**
  * Takes a closed contest one step on: the results are declared provisional, are publicized for appeals, and are final.
  * `provisional` publishes whatever waits for an organizer (`manual`), so it is not before the last answer can have been
- * given; where attempts may go on for ever nobody knows when that is, and the organizer decides. A contest that is
- * there already stays as it is.
+ * given; what nobody has closed yet ends before the step. A contest that is there already stays as it is.
  *
  * Source: contest document, `publication`, life cycle.
  */
@@ -25,7 +30,9 @@ export const REMARK_LENGTH = { least: 1, most: 500 };
 export class TakeStep {
   constructor(
     private readonly transactions: Transactions,
+    private readonly contests: ContestCatalogue,
     private readonly chronicle: ContestChronicle,
+    private readonly listeners: StepListeners,
     private readonly clock: Clock,
   ) {}
 
@@ -37,28 +44,33 @@ export class TakeStep {
   async run(slug: string, to: string, remark: string, actor: Actor): Promise<Contest> {
     const why = remark.trim();
     checkLength('/remark', why, REMARK_LENGTH);
-    return this.transactions.run(async (tx) => {
+    const ahead = this.stepOf(await this.contests.bySlug(slug, { drafts: true }), to);
+    if (ahead) await this.listeners.tellBefore(ahead.contest, ahead.step);
+    const taken = await this.transactions.run(async (tx) => {
       const standing = await this.chronicle.hold(tx, slug);
       if (!standing) throw contestNotFound();
-      const step = this.stepOf(standing, to);
-      const { contest, version } = step ? await this.chronicle.step(tx, standing, step, actor, why) : standing;
-      return contestOf(contest, contestVersionOf(version), this.clock.now());
+      const next = this.stepOf(this.asContest(standing), to);
+      return this.asContest(next ? await this.chronicle.step(tx, standing, next.step, actor, why) : standing);
     });
+    await this.listeners.tellAfter(taken, actor);
+    return taken;
   }
 
   /** The step to take; null: it was taken already. */
-  private stepOf({ contest, version }: StandingContest, to: string) {
+  private stepOf(contest: Contest, to: string): { contest: Contest; step: DeclaredState } | null {
     const step = DECLARED_STATES.find((state) => state === to);
     if (!step) throw invalidRequest([noSuchStep()]);
-    if (contest.reached === step) return null;
+    if (contest.state === step) return null;
 
-    const now = this.clock.now();
-    const { state } = contestOf(contest, contestVersionOf(version), now);
-    const next = nextStep(state);
-    if (step !== next) throw contestStepOutOfOrder(state, next);
-    const until = lastAnswerAt(version.document);
-    if (step === 'provisional' && until && now < until) throw contestStillAnswered(until);
-    return step;
+    const next = nextStep(contest.state);
+    if (step !== next) throw contestStepOutOfOrder(contest.state, next);
+    const until = lastAnswerAt(contest.current.document);
+    if (step === 'provisional' && until && this.clock.now() < until) throw contestStillAnswered(until);
+    return { contest, step };
+  }
+
+  private asContest({ contest, version }: StandingContest): Contest {
+    return contestOf(contest, contestVersionOf(version), this.clock.now());
   }
 }
 

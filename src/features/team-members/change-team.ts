@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../platform/database/transactions.js';
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
 import { said } from '../../platform/http/said.js';
-import { type Contest } from '../contests/contests.public.js';
+import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import {
   type Entry,
   entryNotFound,
@@ -34,6 +34,7 @@ export class TeamFreedom {
     private readonly views: EntryViews,
     private readonly places: TeamPlaces,
     private readonly competed: CompetedEntries,
+    private readonly contests: ContestCatalogue,
   ) {}
 
   /** @throws contest-not-found, entry-not-found, teams-closed */
@@ -42,6 +43,11 @@ export class TeamFreedom {
     if (!entry) throw entryNotFound();
     this.places.refuseWhenClosed(contest);
     return { contest, entry };
+  }
+
+  /** To be called first in the transaction that changes something. @throws contest-final */
+  refuseWhenFinal(tx: Tx, contest: Contest): Promise<void> {
+    return this.contests.refuseWhenFinal(tx, contest.id);
   }
 
   /** @throws team-competed */
@@ -67,6 +73,7 @@ export class JoinTeam {
     if (entry.teamId !== null && (await this.team.isIn(entry, given))) return { contest, entry };
     const asked = await this.team.asked(contest, caller, given);
     return this.transactions.run(async (tx) => {
+      await this.freedom.refuseWhenFinal(tx, contest);
       const standing = (await this.held.holdEntries(tx, [entry.id])).get(entry.id) ?? entry;
       await this.freedom.refuseCompeted(tx, [standing]);
       const wanted = asked && 'team' in asked ? [asked.team.id] : [];
@@ -94,6 +101,7 @@ export class LeaveTeam {
     const { contest, entry } = await this.freedom.own(slug, accountId);
     if (contest.current.document.registration.team === 'required') throw refusals.teamNeeded();
     return this.transactions.run(async (tx) => {
+      await this.freedom.refuseWhenFinal(tx, contest);
       const standing = (await this.held.holdEntries(tx, [entry.id])).get(entry.id) ?? entry;
       const team = standing.teamId === null ? null : await this.held.holdAlone(tx, standing.teamId);
       if (!team) throw refusals.notInTeam();

@@ -50,6 +50,7 @@ export class LeadTeam {
     const { teamId } = entry;
     if (teamId === null) throw refusals.notInTeam();
     return this.transactions.run(async (tx) => {
+      await this.freedom.refuseWhenFinal(tx, contest);
       const held = await this.held.hold(tx, teamId);
       if (!held?.members.some(({ id }) => id === entry.id)) throw refusals.notInTeam();
       if (held.team.captainEntryId !== entry.id) throw refusals.captainOnly();
