@@ -97,6 +97,11 @@ export class Contestant {
     return new Contestant(await signIn(running, this.login), this.slug, this.login);
   }
 
+  /** The same person in another contest. */
+  elsewhere(slug: string): Contestant {
+    return new Contestant(this.caller, slug, this.login);
+  }
+
   enter(body: object = {}): Promise<Reply> {
     return this.caller.post(`/api/contests/${this.slug}/entries`, body);
   }

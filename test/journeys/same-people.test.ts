@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VerifyContest } from '../../src/features/verification/verification.public.js';
 import type { Reply } from '../caller.js';
 import { ALL_RIGHT, attempt, compete, type Competitor } from '../competition.js';
-import { loadBank, openContest } from '../contest-ground.js';
+import { Contestant, loadBank, openContest } from '../contest-ground.js';
 import { type Actors, signUpEveryRole } from '../people.js';
 import { type RunningApp, startApp } from '../running-app.js';
 
@@ -137,6 +137,28 @@ describe('the same person twice', () => {
     expect((await merge('refused', thirdId, ids[0])).body.code).toBe('already-merged');
     expect((await merge('refused', ids[0], thirdId)).status).toBe(201);
     expect(await differences('refused')).toEqual([]);
+  });
+
+  it('is one member of a team, also where the other entry has no score, and two again after the undo', async () => {
+    await openContest(running, 'one-member', {
+      registration: { team: 'required', teamSize: { min: 1, max: 3 } },
+      teams: { score: 'average', absent: 'zero' },
+    });
+    const enter = async (body: object) => {
+      const contestant = await Contestant.named(running, 'one-member', '选手01');
+      const { entry } = (await contestant.enter(body)).body as { entry: { id: string; team: { code: string } } };
+      return { contestant, ...entry };
+    };
+    const one = await enter({ teamName: '甲队' });
+    const other = await enter({ teamCode: one.team.code });
+    await attempt(running, one.contestant, '1A 2D');
+    const teamScore = async () =>
+      (await actors.organizer.get('/api/contests/one-member/leaderboards/teams')).body.entries[0].score;
+    expect(await teamScore()).toBe(1);
+    const { body } = await merge('one-member', one.id, other.id);
+    expect([await teamScore(), await differences('one-member')]).toEqual([2, []]);
+    await actors.organizer.delete(`/api/contests/one-member/same-people/${body.merge.id}`);
+    expect([await teamScore(), await differences('one-member')]).toEqual([1, []]);
   });
 
   it('is not merged across teams', async () => {

@@ -2,9 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog } from '../../platform/audit/audit-log.js';
 import type { Tx } from '../../platform/database/transactions.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { MergedEntries, type OnePerson } from '../entries/entries.public.js';
+import { EntryRegistry, MergedEntries, type OnePerson } from '../entries/entries.public.js';
 import { RenewStandings, type StandingChange } from '../standings/standings.public.js';
+import { TeamChanges } from '../teams/teams.public.js';
 import type { SamePersonMerge } from './same-person.entity.js';
+
+/** Two entries of one team become one member, or are two again: the team follows, also where nobody has a score. */
+@Injectable()
+export class TeamsOfMerged {
+  constructor(
+    private readonly entries: EntryRegistry,
+    private readonly changes: TeamChanges,
+  ) {}
+
+  async tell(tx: Tx, { id: contestId, current }: Contest, entryIds: readonly string[]): Promise<void> {
+    const teamIds = [...new Set((await this.entries.byIds(tx, entryIds)).flatMap(({ teamId }) => teamId ?? []))];
+    if (teamIds.length > 0) await this.changes.tell(tx, { contestId, document: current.document, teamIds });
+  }
+}
 
 /** Changes which entries are one person's, with everything that follows from it, in the caller's transaction. */
 @Injectable()
@@ -13,6 +28,7 @@ export class ChangeMerge {
     private readonly contests: ContestCatalogue,
     private readonly merged: MergedEntries,
     private readonly renew: RenewStandings,
+    private readonly teams: TeamsOfMerged,
     private readonly audit: AuditLog,
   ) {}
 
@@ -29,6 +45,7 @@ export class ChangeMerge {
     await this.merged.set(tx, mergedEntryId, merges ? keptEntryId : null);
     const of = { contestId, document: current.document };
     const changes = await this.renew.run(tx, of, [keptEntryId, mergedEntryId]);
+    await this.teams.tell(tx, contest, [keptEntryId, mergedEntryId]);
     const entries = { contestId, keptEntryId, mergedEntryId, reason };
     await this.audit.record(tx, actor, {
       action: merges ? 'same-people.merge' : 'same-people.undo',

@@ -6,7 +6,8 @@ import { EntriesModule } from '../entries/entries.public.js';
 import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { RostersModule } from '../rosters/rosters.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
-import { ChangeMerge } from './change-merge.js';
+import { TeamsModule } from '../teams/teams.public.js';
+import { ChangeMerge, TeamsOfMerged } from './change-merge.js';
 import { DismissalLog } from './dismissal-log.js';
 import { DismissLikeness } from './dismiss-likeness.js';
 import { MergeMaking, MergeSamePerson, UndoMerge } from './merge-same-person.js';
@@ -21,6 +22,7 @@ import { SamePersonDismissal, SamePersonMerge } from './same-person.entity.js';
     AccountsModule,
     OrganizationsModule,
     ContestsModule,
+    TeamsModule,
     RostersModule,
     EntriesModule,
     StandingsModule,
@@ -36,6 +38,7 @@ import { SamePersonDismissal, SamePersonMerge } from './same-person.entity.js';
     MergeSamePerson,
     SamePeopleRepository,
     SamePeopleViews,
+    TeamsOfMerged,
     UndoMerge,
   ],
 })
