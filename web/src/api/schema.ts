@@ -1289,6 +1289,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/contests/{slug}/leaderboards/teams/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Why one team stands before another on the leaderboard of teams */
+    get: operations['ComparisonController_compareTeams'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/contests/{slug}/leaderboards/stream': {
     parameters: {
       query?: never;
@@ -1366,6 +1383,75 @@ export interface paths {
     };
     /** All results as a spreadsheet (xlsx or csv), best first; personal data in full for organizers only */
     get: operations['ResultExportsController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/result-documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Result documents, newest first; a final contest has one by itself */
+    get: operations['ResultDocumentsController_list'];
+    put?: never;
+    /** Issues a numbered result document of how things stand now, once results are declared */
+    post: operations['ResultDocumentsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/result-documents/page.css': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the page to print looks */
+    get: operations['ResultDocumentsController_style'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/result-documents/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A result document as it was issued */
+    get: operations['ResultDocumentsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/result-documents/{number}/page': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a page to print on A4 */
+    get: operations['ResultDocumentsController_page'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3504,7 +3590,12 @@ export interface operations {
                   /** @default all */
                   average: string;
                   award?: {
-                    by: string | Record<string, never>;
+                    by:
+                      | {
+                          [key: string]: number;
+                        }
+                      | string
+                      | Record<string, never>;
                     /** @default 1 */
                     minimumParticipants: number;
                     sizeBands?: {
@@ -3792,7 +3883,12 @@ export interface operations {
                 /** @default all */
                 average: string;
                 award?: {
-                  by: string | Record<string, never>;
+                  by:
+                    | {
+                        [key: string]: number;
+                      }
+                    | string
+                    | Record<string, never>;
                   /** @default 1 */
                   minimumParticipants: number;
                   sizeBands?: {
@@ -4184,7 +4280,12 @@ export interface operations {
               /** @default all */
               average: string;
               award?: {
-                by: string | Record<string, never>;
+                by:
+                  | {
+                      [key: string]: number;
+                    }
+                  | string
+                  | Record<string, never>;
                 /** @default 1 */
                 minimumParticipants: number;
                 sizeBands?: {
@@ -4503,7 +4604,12 @@ export interface operations {
             /** @default all */
             average?: string;
             award?: {
-              by: string | Record<string, never>;
+              by:
+                | {
+                    [key: string]: number;
+                  }
+                | string
+                | Record<string, never>;
               /** @default 1 */
               minimumParticipants?: number;
               sizeBands?: {
@@ -10007,6 +10113,32 @@ export interface operations {
                  */
                 at: string | null;
               };
+              corrections?: {
+                /** @description questions of this paper whose key was corrected */
+                questions: number;
+                /** @description points by the keys of the question bank */
+                scoreBefore: number;
+                /** @description points now */
+                scoreAfter: number;
+                /** @description question by question, once the review is published; before that none */
+                each: {
+                  /** @description the number on this paper */
+                  n: number;
+                  /**
+                   * @description another key, several accepted keys, the full points for everyone, or as if it had not been asked
+                   * @enum {unknown}
+                   */
+                  kind: 'key' | 'accept' | 'everyone' | 'void';
+                  /** @description the organizer's */
+                  reason: string;
+                  /** Format: date-time */
+                  decidedAt: string;
+                  /** @description earned by the key of the question bank */
+                  pointsBefore: number;
+                  /** @description earned now */
+                  pointsAfter: number;
+                }[];
+              };
             };
           };
         };
@@ -10159,6 +10291,32 @@ export interface operations {
                  */
                 at: string | null;
               };
+              corrections?: {
+                /** @description questions of this paper whose key was corrected */
+                questions: number;
+                /** @description points by the keys of the question bank */
+                scoreBefore: number;
+                /** @description points now */
+                scoreAfter: number;
+                /** @description question by question, once the review is published; before that none */
+                each: {
+                  /** @description the number on this paper */
+                  n: number;
+                  /**
+                   * @description another key, several accepted keys, the full points for everyone, or as if it had not been asked
+                   * @enum {unknown}
+                   */
+                  kind: 'key' | 'accept' | 'everyone' | 'void';
+                  /** @description the organizer's */
+                  reason: string;
+                  /** Format: date-time */
+                  decidedAt: string;
+                  /** @description earned by the key of the question bank */
+                  pointsBefore: number;
+                  /** @description earned now */
+                  pointsAfter: number;
+                }[];
+              };
             };
           };
         };
@@ -10279,8 +10437,25 @@ export interface operations {
                 }[];
                 /** @description own answer, in the letters of this paper */
                 choice: string[];
-                /** @description right options, in the letters of this paper */
+                /** @description right options in this contest, in the letters of this paper; of several accepted keys the one nearest to the answer; none where the question counts for everybody or nobody */
                 key: string[];
+                /** @description what was decided about the question after it was answered */
+                correction?: {
+                  /**
+                   * @description another key, several accepted keys, the full points for everyone, or as if it had not been asked
+                   * @enum {unknown}
+                   */
+                  kind: 'key' | 'accept' | 'everyone' | 'void';
+                  /** @description all that are accepted, in the letters of this paper */
+                  keys: string[][];
+                  /** @description the key of the question bank, which it was before */
+                  bankKey: string[];
+                  reason: string;
+                  /** Format: date-time */
+                  decidedAt: string;
+                  /** @description earned by the key of the question bank */
+                  pointsBefore: number;
+                };
                 /**
                  * @description `void`: the question was declared void and does not count
                  * @enum {unknown}
@@ -10405,7 +10580,7 @@ export interface operations {
               /** @description true: the caller's own line */
               mine?: boolean;
             };
-            /** @description `score` or a rule of `ranking.ties`; `shared`: nothing, the two share a place */
+            /** @description `score` or a rule of `ranking.ties`, of teams: `teams.ties`; `shared`: nothing, the two share a place */
             decidedBy: string;
             /** @description from the score to the rule that decides */
             chain: {
@@ -10442,6 +10617,143 @@ export interface operations {
         };
       };
       /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ComparisonController_compareTeams: {
+    parameters: {
+      query: {
+        one: number;
+        other?: number;
+        division?: string;
+        view?: 'public';
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Why one team stands before another on the leaderboard of teams */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ahead: {
+              /** @description equals share one, and the places after it are skipped: 1, 2, 2, 4 */
+              place: number;
+              teamId: string;
+              name: string;
+              /** @description the name of the captain's */
+              organization?: string;
+              division?: string;
+              /** @description points */
+              score: number;
+              /** @description over the members who count */
+              timeUsedMs: number;
+              /**
+               * Format: date-time
+               * @description when the last member who counts had finished
+               */
+              finishedAt: string;
+              /** @description the best first */
+              members: {
+                /** @description masked where the contest says so */
+                name: string;
+                /** @description points; null: absent */
+                score: number | null;
+                /** @description whether it is part of the team's score */
+                counts: boolean;
+              }[];
+              /** @description true: the caller's own team */
+              mine?: boolean;
+            };
+            behind: {
+              /** @description equals share one, and the places after it are skipped: 1, 2, 2, 4 */
+              place: number;
+              teamId: string;
+              name: string;
+              /** @description the name of the captain's */
+              organization?: string;
+              division?: string;
+              /** @description points */
+              score: number;
+              /** @description over the members who count */
+              timeUsedMs: number;
+              /**
+               * Format: date-time
+               * @description when the last member who counts had finished
+               */
+              finishedAt: string;
+              /** @description the best first */
+              members: {
+                /** @description masked where the contest says so */
+                name: string;
+                /** @description points; null: absent */
+                score: number | null;
+                /** @description whether it is part of the team's score */
+                counts: boolean;
+              }[];
+              /** @description true: the caller's own team */
+              mine?: boolean;
+            };
+            /** @description `score` or a rule of `ranking.ties`, of teams: `teams.ties`; `shared`: nothing, the two share a place */
+            decidedBy: string;
+            /** @description from the score to the rule that decides */
+            chain: {
+              rule: string;
+              /** @description points, milliseconds, an instant, a count or a lot; null: there is none */
+              ahead: (number | string) | null;
+              /** @description points, milliseconds, an instant, a count or a lot; null: there is none */
+              behind: (number | string) | null;
+              decides: boolean;
+            }[];
+            words: {
+              zh: string;
+              en: string;
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: leaderboard-for-organizers | leaderboard-for-entrants | leaderboard-not-published */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | no-such-leaderboard */
       404: {
         headers: {
           [name: string]: unknown;
@@ -10659,6 +10971,7 @@ export interface operations {
         after?: number;
         division?: string;
         around?: 'me';
+        view?: 'public';
       };
       header?: never;
       path: {
@@ -10801,6 +11114,7 @@ export interface operations {
         limit?: number;
         after?: number;
         around?: 'me';
+        view?: 'public';
         by?: 'participants' | 'participationRate' | 'average' | 'passRate' | 'excellenceRate' | 'totalPoints' | 'award';
         level?: number;
         under?: string;
@@ -10989,6 +11303,350 @@ export interface operations {
         };
       };
       /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ResultDocumentsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Result documents, newest first; a final contest has one by itself */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            documents: {
+              /** @description from 1, in the contest */
+              number: number;
+              /** @enum {unknown} */
+              state: 'draft' | 'published' | 'open' | 'closed' | 'provisional' | 'publicized' | 'final';
+              /** Format: date-time */
+              issuedAt: string;
+              /** @description SHA-256 of what it was computed from */
+              hash: string;
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ResultDocumentsController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Issues a numbered result document of how things stand now, once results are declared */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description from 1, in the contest */
+            number: number;
+            /** @enum {unknown} */
+            state: 'draft' | 'published' | 'open' | 'closed' | 'provisional' | 'publicized' | 'final';
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description SHA-256 of what it was computed from */
+            hash: string;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: results-not-declared */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ResultDocumentsController_style: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How the page to print looks */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/css': unknown;
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ResultDocumentsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A result document as it was issued */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description from 1, in the contest */
+            number: number;
+            /** @enum {unknown} */
+            state: 'draft' | 'published' | 'open' | 'closed' | 'provisional' | 'publicized' | 'final';
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description SHA-256 of what it was computed from */
+            hash: string;
+            title: string;
+            organizers: string[];
+            opensAt: string;
+            closesAt: string;
+            timeZone: string;
+            /** @description number of the contest document's version */
+            version: number;
+            ties: string[];
+            tables: {
+              /** @description null: all together */
+              division: string | null;
+              lines: {
+                place: number;
+                name: string;
+                /** @description points */
+                score: number;
+                timeUsedMs: number;
+              }[];
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | result-document-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ResultDocumentsController_page: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The same as a page to print on A4 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': unknown;
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | result-document-not-found */
       404: {
         headers: {
           [name: string]: unknown;
