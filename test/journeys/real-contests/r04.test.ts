@@ -25,7 +25,7 @@ describe('R4: one paper on one day; how many take part, pass, and are excellent'
   let contest: RealContest;
   let ids: Record<string, string>;
   beforeAll(async () => {
-    running = await startApp({ now: '2012-09-20T09:00:00+08:00' });
+    running = await startApp({ now: '2012-09-10T09:00:00+08:00' });
     ids = await plantOrganizations(running, [
       ['泽州县质监局', 'ZZ'],
       ['高平市质监局', 'GP'],
@@ -40,6 +40,13 @@ describe('R4: one paper on one day; how many take part, pass, and are excellent'
     contest = await RealContest.open(running, 'r04-quality-month', [{ bank: 'r04', 'true-false': 150, single: 250 }]);
   });
   afterAll(() => running?.stop());
+
+  it('before the day questions are studied with their keys, a few at a time', async () => {
+    const person = await contest.entered('选手 09', { organizationId: ids.JLY });
+    const answers = await contest.practise(person, '+-'.repeat(10));
+    expect(answers.map(({ right }) => right)).toEqual(Array.from({ length: 20 }, (_, index) => index % 2 === 0));
+    expect((await person.start()).body.code).toBe('contest-not-open-yet');
+  });
 
   it('everybody has what the sheet comes to', async () => {
     for (const [code, marks, score] of PEOPLE) {
