@@ -207,6 +207,26 @@ describe('a ruling', () => {
     });
   });
 
+  it('of a disqualification lets nobody start again; what is under way ends, and counts once it is undone', async () => {
+    running.clock.set(DURING);
+    await open('barred', { attempts: { counts: 'best' } });
+    const { contestant } = await compete(running, 'barred', '1A', { name: '选手 01' });
+    const id = await contestant.attempt();
+    const entryId = await entryOf('barred', '选手 01');
+    const ruling = await rule('barred', 'disqualifications', { entryId, reason: '冒名顶替' });
+    expect((await contestant.start()).body.attempt.id).toBe(id);
+    expect((await contestant.save(id, '1A@101 2D@102')).status).toBe(200);
+    expect((await contestant.submit(id)).body.attempt.state).toBe('submitted');
+    const refused = await contestant.start();
+    expect([refused.status, refused.body.code, refused.body.reason]).toEqual([403, 'entrant-disqualified', '冒名顶替']);
+    expect(refused.body.detail).toContain('冒名顶替');
+    expect(await board('barred')).toEqual([]);
+    expect(await differences('barred')).toEqual([]);
+    await undo('barred', ruling);
+    expect(await board('barred')).toEqual(['选手 01 2 (1)']);
+    expect((await contestant.start()).status).toBe(201);
+  });
+
   it('makes a preview of a correction out of date', async () => {
     running.clock.set(DURING);
     await open('ruled-on');

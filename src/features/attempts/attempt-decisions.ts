@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/transactions.js';
 import { isInTime } from '../../rules/attempt-timing/answer-in-time.js';
 import { ContestCatalogue } from '../contests/contests.public.js';
+import type { Entry } from '../entries/entries.public.js';
 import { timesOf } from './attempt-limits.js';
 import type { AttemptRecord, AttemptState } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
@@ -10,14 +11,27 @@ import { EndAttempt, type Grading } from './end-attempt.js';
 /** Answers with the attempt as it stands after what the listener did to it. */
 export type StartListener = (tx: Tx, started: AttemptRecord) => Promise<AttemptRecord>;
 
-/** Whoever gives something to an attempt when it starts says so here. */
+/** Gets the entry that counts for the person. */
+export type StartGate = (tx: Tx, entry: Entry) => Promise<void>;
+
+/** Whoever gives something to an attempt when it starts, or decides whether it may, says so here. */
 @Injectable()
 export class AttemptStarts {
   private readonly listeners: StartListener[] = [];
+  private readonly gates: StartGate[] = [];
 
   /** Runs inside the transaction that starts an attempt. */
   listen(listener: StartListener): void {
     this.listeners.push(listener);
+  }
+
+  /** Runs inside the transaction before an attempt starts, and refuses by throwing. */
+  guard(gate: StartGate): void {
+    this.gates.push(gate);
+  }
+
+  async check(tx: Tx, entry: Entry): Promise<void> {
+    for (const gate of this.gates) await gate(tx, entry);
   }
 
   async tell(tx: Tx, started: AttemptRecord): Promise<AttemptRecord> {

@@ -12,6 +12,15 @@ export const entryNeeded = refusal('entry-needed', 403, () =>
   ),
 );
 
+/** @param reason the organizer's, as it stands in the ruling */
+export const entrantDisqualified = refusal('entrant-disqualified', 403, (reason: string) => ({
+  ...said(
+    `主办方已取消您的参赛资格，不能再开始答题。理由：${reason}。如有异议，请联系主办方。`,
+    `The organizer has disqualified you, so you can not start another attempt. The reason: ${reason}. If you object, please ask the organizer.`,
+  ),
+  extra: { facts: { reason } },
+}));
+
 export const contestNotOpenYet = refusal('contest-not-open-yet', 409, (opensAt: Date) => ({
   ...said(
     '竞赛还没有开始，现在不能答题。请在开始时间之后再来。',

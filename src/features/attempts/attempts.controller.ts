@@ -31,6 +31,7 @@ export class AttemptsController {
       contestNotFound,
       contestJustChanged,
       refusals.entryNeeded,
+      refusals.entrantDisqualified,
       refusals.contestNotOpenYet,
       refusals.betweenStages,
       refusals.contestOver,

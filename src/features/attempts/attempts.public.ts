@@ -12,7 +12,7 @@ export { AttemptDecisions, AttemptStarts } from './attempt-decisions.js';
 export { AttemptRegrading } from './attempt-regrading.js';
 export type { AttemptRecord, AttemptState } from './attempt.entity.js';
 export { quotaOf } from './attempt-limits.js';
-export { attemptClosed, attemptNotFound, entryNeeded } from './attempt-refusals.js';
+export { attemptClosed, attemptNotFound, entrantDisqualified, entryNeeded } from './attempt-refusals.js';
 export { AttemptsModule } from './attempts.module.js';
 export { AttemptWire, attemptToWire } from './attempts.wire.js';
 export { AttemptClosings, type ClosingListener } from './end-attempt.js';

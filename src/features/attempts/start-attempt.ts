@@ -39,6 +39,11 @@ export class AttemptMaking {
     return this.clock.now();
   }
 
+  /** @throws entrant-disqualified */
+  check(tx: Tx, entry: Entry): Promise<void> {
+    return this.starts.check(tx, entry);
+  }
+
   /** What comes of it once whoever listens for starts has had their say. */
   begun(tx: Tx, attempt: AttemptRecord): Promise<AttemptRecord> {
     return this.starts.tell(tx, attempt);
@@ -88,10 +93,11 @@ export class NewAttempt {
 
   run(contest: Contest, entry: Entry): Promise<Started> {
     return this.transactions.run(async (tx) => {
-      const { entryIds } = await this.merged.hold(tx, entry.id);
+      const { entryIds, kept } = await this.merged.hold(tx, entry.id);
       const open = await this.attempts.openOf(tx, entry.id);
       if (open) return { attempt: open, created: false };
 
+      await this.making.check(tx, kept);
       const startedAt = this.making.now();
       const stageId = stageToStartIn(contest, startedAt);
       const since = dayBegan(contest.current.document, startedAt);

@@ -107,6 +107,13 @@ export const contestStillAnswered = refusal('contest-still-answered', 409, (unti
   extra: { facts: { until: until.toISOString() } },
 }));
 
+export const contestNotSettled = refusal('contest-not-settled', 409, (underWay: Said) =>
+  said(
+    `${underWay.zh}，现在不能宣布最终成绩，没有改动。请等它完成后再试。`,
+    `The results can not become final now, since ${underWay.en}; nothing was changed. Please try again when it is done.`,
+  ),
+);
+
 export const contestNotDraft = refusal('contest-not-draft', 409, () =>
   said(
     '竞赛已经发布，不能删除。只有草稿可以删除。',

@@ -2,7 +2,13 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import type { Static } from 'typebox';
 import { Describe } from '../../platform/http/describe.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
-import { contestNotFinal, contestNotFound, contestStepOutOfOrder, contestStillAnswered } from './contest-refusals.js';
+import {
+  contestNotFinal,
+  contestNotFound,
+  contestNotSettled,
+  contestStepOutOfOrder,
+  contestStillAnswered,
+} from './contest-refusals.js';
 import * as steps from './contest-steps.wire.js';
 import * as wire from './contests.wire.js';
 import { ReopenContest } from './reopen-contest.js';
@@ -23,7 +29,7 @@ export class ContestStepsController {
     params: wire.SlugParams,
     body: steps.StepBody,
     answers: { 200: wire.ContestStanding },
-    refusals: [contestNotFound, contestStepOutOfOrder, contestStillAnswered],
+    refusals: [contestNotFound, contestStepOutOfOrder, contestStillAnswered, contestNotSettled],
   })
   async take(
     @Param('slug') slug: string,

@@ -1,20 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/audit/audit-log.js';
+import type { Tx } from '../../platform/database/transactions.js';
+import type { Said } from '../../platform/http/said.js';
 import type { DeclaredState } from '../contest-documents/contest-documents.public.js';
 import type { Contest } from './contest-catalogue.js';
+import { contestNotSettled } from './contest-refusals.js';
 
 type BeforeStep = (contest: Contest, to: DeclaredState) => Promise<void>;
+/** Answers with what is under way, as a clause; null: nothing. */
+type FinalGuard = (tx: Tx, contestId: string) => Promise<Said | null>;
 type AfterStep = (contest: Contest, actor: Actor) => Promise<void>;
 
 /** Whoever has something to do when a contest's results are declared says so here. */
 @Injectable()
 export class StepListeners {
   private readonly preparing: BeforeStep[] = [];
+  private readonly guards: FinalGuard[] = [];
   private readonly following: AfterStep[] = [];
 
   /** Runs before the transaction of the step, with transactions of its own; a refusal thrown there is the step's. */
   before(listener: BeforeStep): void {
     this.preparing.push(listener);
+  }
+
+  /** Runs inside the transaction that makes a contest final: whoever has something under way keeps it from that. */
+  beforeFinal(guard: FinalGuard): void {
+    this.guards.push(guard);
   }
 
   /**
@@ -27,6 +38,14 @@ export class StepListeners {
 
   async tellBefore(contest: Contest, to: DeclaredState): Promise<void> {
     for (const listener of this.preparing) await listener(contest, to);
+  }
+
+  /** @throws contest-not-settled */
+  async checkFinal(tx: Tx, contestId: string): Promise<void> {
+    for (const guard of this.guards) {
+      const underWay = await guard(tx, contestId);
+      if (underWay) throw contestNotSettled(underWay);
+    }
   }
 
   async tellAfter(contest: Contest, actor: Actor): Promise<void> {

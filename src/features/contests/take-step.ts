@@ -39,7 +39,8 @@ export class TakeStep {
   /**
    * @param to `provisional`, `publicized` or `final`
    * @param remark why, or on what ground; stands in the history and in the audit log
-   * @throws contest-not-found · contest-step-out-of-order · contest-still-answered · invalid-request
+   * @throws contest-not-found · contest-step-out-of-order · contest-still-answered · contest-not-settled ·
+   *   invalid-request
    */
   async run(slug: string, to: string, remark: string, actor: Actor): Promise<Contest> {
     const why = remark.trim();
@@ -50,6 +51,7 @@ export class TakeStep {
       const standing = await this.chronicle.hold(tx, slug);
       if (!standing) throw contestNotFound();
       const next = this.stepOf(this.asContest(standing), to);
+      if (next?.step === 'final') await this.listeners.checkFinal(tx, standing.contest.id);
       return this.asContest(next ? await this.chronicle.step(tx, standing, next.step, actor, why) : standing);
     });
     await this.listeners.tellAfter(taken, actor);

@@ -86,10 +86,19 @@ export class CorrectionJobs implements OnModuleDestroy {
     while (this.wanted && !this.stopped) {
       this.wanted = false;
       try {
-        for (const job of await this.records.unfinished()) await this.doOne(job);
+        for (const job of await this.records.unfinished()) await this.tryOne(job);
       } catch (error) {
-        this.log.error({ err: error }, 'a correction of keys could not go on');
+        this.log.error({ err: error }, 'corrections of keys could not be looked for');
       }
+    }
+  }
+
+  /** One that can't go on, which only damage can bring about, doesn't keep other contests from theirs. */
+  private async tryOne(job: CorrectionPreviewRow): Promise<void> {
+    try {
+      await this.doOne(job);
+    } catch (error) {
+      this.log.error({ err: error, preview: job.id }, 'a correction of keys could not go on');
     }
   }
 

@@ -13,6 +13,7 @@ import { ComputePreview, RegradedPeople } from './compute-preview.js';
 import { CorrectionJobs, JobRecords } from './correction-jobs.js';
 import { CorrectionPreviewLine, CorrectionPreviewRow, KeyCorrectionEffect } from './correction-preview.entity.js';
 import { CorrectionStanding } from './correction-standing.js';
+import { CorrectionsUnderWay } from './corrections-under-way.js';
 import { CorrectionViews } from './correction-views.js';
 import { KeyCorrectionsController } from './key-corrections.controller.js';
 import { KeyCorrectionsRepository } from './key-corrections.repository.js';
@@ -45,6 +46,7 @@ const LOOK_EVERY_MS = 5000;
     CorrectionRecords,
     CorrectionStanding,
     CorrectionViews,
+    CorrectionsUnderWay,
     JobRecords,
     KeyCorrectionsRepository,
     MakePreview,
@@ -55,7 +57,7 @@ const LOOK_EVERY_MS = 5000;
     RegradedScores,
     StoreRegraded,
   ],
-  exports: [CorrectionJobs],
+  exports: [CorrectionJobs, CorrectionsUnderWay],
 })
 export class KeyCorrectionsModule implements OnModuleInit {
   constructor(

@@ -103,6 +103,13 @@ export class AttemptPapers {
     return keyedSections(await this.of(attempt), await this.contests.questions(attempt.contestVersionId), keys);
   }
 
+  /** The questions that it asks, by their own ids: corrections are about those. */
+  async questionsOf(attempt: PaperOf): Promise<string[]> {
+    const { sections } = await this.of(attempt);
+    const versions = await this.contests.questions(attempt.contestVersionId);
+    return sections.flatMap(({ questions }) => questions.flatMap(({ id }) => versions.get(id)?.questionId ?? []));
+  }
+
   /** Grades answers to this paper. Everything is loaded first, so that grading itself can go into a transaction. */
   async gradingOf(
     attempt: PaperOf,

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../platform/audit/audit-log.js';
-import { Transactions } from '../../platform/database/transactions.js';
-import { EntryRegistry, MergedEntries } from '../entries/entries.public.js';
+import { Transactions, type Tx } from '../../platform/database/transactions.js';
+import { AttemptStarts, entrantDisqualified } from '../attempts/attempts.public.js';
+import { type Entry, EntryRegistry, MergedEntries } from '../entries/entries.public.js';
 import { RenewStandings } from '../standings/standings.public.js';
 import { MakeRuling } from './make-ruling.js';
 import type { RulingRow } from './ruling.entity.js';
@@ -44,5 +45,27 @@ export class Disqualify {
         after: { disqualifiedAt: at },
       });
     });
+  }
+}
+
+/**
+ * Somebody disqualified starts no further attempt. One under way may be ended like any other: it counts for nothing while
+ * the ruling stands, and is there when it is undone.
+ */
+@Injectable()
+export class RefuseDisqualified implements OnModuleInit {
+  constructor(
+    private readonly starts: AttemptStarts,
+    private readonly making: MakeRuling,
+  ) {}
+
+  onModuleInit(): void {
+    this.starts.guard((tx, entry) => this.refuse(tx, entry));
+  }
+
+  private async refuse(tx: Tx, { id, disqualifiedAt }: Entry): Promise<void> {
+    if (disqualifiedAt === null) return;
+    const ruling = await this.making.rulings.standing(tx, { kind: 'disqualification', entryId: id });
+    throw entrantDisqualified(ruling?.reason ?? '-');
   }
 }

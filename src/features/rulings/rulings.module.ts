@@ -6,7 +6,7 @@ import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
 import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
-import { Disqualify } from './disqualify.js';
+import { Disqualify, RefuseDisqualified } from './disqualify.js';
 import { EntrantsController } from './entrants.controller.js';
 import { EntrantFacts, EntrantsView } from './entrants-view.js';
 import { GiveExtraTime, WaitingTime } from './give-extra-time.js';
@@ -36,6 +36,7 @@ import { VoidAttempt } from './void-attempt.js';
     EntrantsView,
     GiveExtraTime,
     MakeRuling,
+    RefuseDisqualified,
     RestoredPeople,
     RulingViews,
     RulingsLog,

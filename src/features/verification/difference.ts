@@ -92,6 +92,15 @@ export const answerToNothing = (attempt: Attempt, n: number, count: number) =>
     `there is an answer to question ${n}, and the paper has ${count} questions`,
   );
 
+export const olderKeys = (attempt: Attempt, revision: number | null, newest: number) =>
+  about(
+    'keys',
+    attempt.id,
+    ofAttempt(attempt),
+    `按第 ${revision ?? 0} 次答案更正评分，没有按第 ${newest} 次重判`,
+    `it was graded by correction ${revision ?? 0} of the keys, and not again by correction ${newest}`,
+  );
+
 export const overdue = (attempt: Attempt, until: Date) =>
   about(
     'overdue',

@@ -2,13 +2,14 @@ import { Module } from '@nestjs/common';
 import { AttemptsModule } from '../attempts/attempts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
+import { KeyCorrectionsModule } from '../key-corrections/key-corrections.public.js';
 import { OrganizationFiguresModule } from '../organization-figures/organization-figures.public.js';
 import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
 import { ResultDocumentsModule } from '../result-documents/result-documents.public.js';
 import { VerificationSteps, VerifyContest } from './verify-contest.js';
 import { VerifyResultDocument } from './verify-result-document.js';
-import { VerifyAttempts } from './verify-attempts.js';
+import { VerifyAttempts, VerifyKeys } from './verify-attempts.js';
 import { VerifyGroups } from './verify-groups.js';
 import { VerifyTeams } from './verify-teams.js';
 import { TeamsModule } from '../teams/teams.public.js';
@@ -21,6 +22,7 @@ import { PersonSides, VerifyStandings } from './verify-standings.js';
 @Module({
   imports: [
     ResultDocumentsModule,
+    KeyCorrectionsModule,
     TeamsModule,
     TeamStandingsModule,
     ContestsModule,
@@ -33,6 +35,7 @@ import { PersonSides, VerifyStandings } from './verify-standings.js';
   providers: [
     VerificationSteps,
     VerifyAttempts,
+    VerifyKeys,
     VerifyResultDocument,
     VerifyContest,
     VerifyGroups,

@@ -11,7 +11,9 @@ import {
   type GivenAnswer,
   type GradedAttemptPaper,
 } from '../attempts/attempts.public.js';
+import { type ContestKeys, type CorrectedKeys } from '../answer-keys/answer-keys.public.js';
 import type { Contest } from '../contests/contests.public.js';
+import { CorrectionsUnderWay } from '../key-corrections/key-corrections.public.js';
 import * as differences from './difference.js';
 import type { Difference } from './difference.js';
 
@@ -21,6 +23,48 @@ const PAGE = 200;
 /** The sweep comes every few seconds; what is overdue for longer was forgotten. */
 const SWEPT_WITHIN_MS = 60_000;
 
+/** By which keys attempts are graded, and which of them were left behind. */
+@Injectable()
+export class VerifyKeys {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly archive: AttemptArchive,
+    private readonly papers: AttemptPapers,
+    private readonly keys: AnswerKeys,
+    private readonly underWay: CorrectionsUnderWay,
+  ) {}
+
+  /** The newest keys, to be asked for before attempts are read. */
+  newest(contest: Contest): Promise<ContestKeys> {
+    return this.keys.fresh(contest.id);
+  }
+
+  /** Those by which an attempt says that it was graded. */
+  async of(attempt: AttemptRecord): Promise<CorrectedKeys> {
+    return (await this.keys.of(attempt.contestId, attempt.keyRevision)).at(attempt.keyRevision);
+  }
+
+  /** Whether a question of an attempt that ended was corrected since it was graded. */
+  async isBehind(attempt: AttemptRecord, newest: ContestKeys): Promise<boolean> {
+    if (attempt.score === null || (attempt.keyRevision ?? 0) >= newest.revision) return false;
+    const corrected = newest.correctedAfter(attempt.keyRevision);
+    return (await this.papers.questionsOf(attempt)).some((questionId) => corrected.has(questionId));
+  }
+
+  /** @param behind as they were when they were read: a correction under way may have come to them meanwhile */
+  async left(contest: Contest, behind: readonly AttemptRecord[], newest: ContestKeys): Promise<Difference[]> {
+    const { committed } = this.transactions;
+    if (behind.length === 0 || (await this.underWay.in(committed, contest.id))) return [];
+    const found: Difference[] = [];
+    for (const { id } of behind) {
+      const now = await this.archive.find(committed, id);
+      if (now && (await this.isBehind(now, newest)))
+        found.push(differences.olderKeys(now, now.keyRevision, newest.revision));
+    }
+    return found;
+  }
+}
+
 /** Every attempt of a contest by itself: graded again from the stored answers and the stored version of the key. */
 @Injectable()
 export class VerifyAttempts {
@@ -28,7 +72,7 @@ export class VerifyAttempts {
     private readonly transactions: Transactions,
     private readonly archive: AttemptArchive,
     private readonly papers: AttemptPapers,
-    private readonly keys: AnswerKeys,
+    private readonly keys: VerifyKeys,
     private readonly clock: Clock,
   ) {}
 
@@ -36,6 +80,8 @@ export class VerifyAttempts {
   async run(contest: Contest, seen: (attempt: AttemptRecord) => void): Promise<Difference[]> {
     const { committed } = this.transactions;
     const found: Difference[] = [];
+    const behind: AttemptRecord[] = [];
+    const newest = await this.keys.newest(contest);
     for await (const page of this.archive.inPages(committed, contest.id, PAGE)) {
       const answers = await this.archive.answersOf(
         committed,
@@ -43,11 +89,12 @@ export class VerifyAttempts {
       );
       for (const attempt of page) {
         found.push(...(await this.check(attempt, answers.get(attempt.id) ?? [])));
+        if (await this.keys.isBehind(attempt, newest)) behind.push(attempt);
         seen(attempt);
       }
       await setImmediate();
     }
-    return found;
+    return [...found, ...(await this.keys.left(contest, behind, newest))];
   }
 
   private async check(attempt: AttemptRecord, answers: readonly GivenAnswer[]): Promise<Difference[]> {
@@ -55,8 +102,7 @@ export class VerifyAttempts {
     if (attempt.state === 'voided') return [];
     try {
       const grade = await this.papers.gradingOf(attempt);
-      const keys = await this.keys.of(attempt.contestId, attempt.keyRevision);
-      const graded = grade(answers, keys.at(attempt.keyRevision));
+      const graded = grade(answers, await this.keys.of(attempt));
       return [
         ...checkAnswers(attempt, answers, graded),
         ...checkScore(attempt, graded),
