@@ -18,6 +18,7 @@ import { Freezes1700000000021 } from './1700000000021-freezes.js';
 import { KeyCorrections1700000000022 } from './1700000000022-key-corrections.js';
 import { Decisions1700000000023 } from './1700000000023-decisions.js';
 import { ResultDocuments1700000000024 } from './1700000000024-result-documents.js';
+import { MergedEntries1700000000025 } from './1700000000025-merged-entries.js';
 
 /** In order. A migration that has been released never changes; the next change is a new file. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   KeyCorrections1700000000022,
   Decisions1700000000023,
   ResultDocuments1700000000024,
+  MergedEntries1700000000025,
 ];

@@ -7,6 +7,7 @@ import { InstantColumn } from '../../platform/database/instant-column.js';
 @Index('entry_organization', ['contestId', 'organizationId'])
 @Index('entry_team', ['teamId'])
 @Index('entry_merged_into', ['mergedIntoId'])
+@Index('entry_merged', ['contestId', 'mergedIntoId'], { where: `"merged_into_id" IS NOT NULL` })
 export class EntryRow {
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id!: string;

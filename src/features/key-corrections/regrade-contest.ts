@@ -9,7 +9,7 @@ import { KeyCorrectionsRepository } from './key-corrections.repository.js';
 import { RegradedScores, type RegradedScore } from './regraded-scores.js';
 
 /** How many entries one transaction grades again: on SQLite everybody's answers wait meanwhile. */
-const AT_ONCE = 25;
+const AT_ONCE = 50;
 
 /** The reading half: which attempts were graded by older keys, and what they come to by newer ones. */
 @Injectable()

@@ -125,11 +125,11 @@ export class AttemptPapers {
   }
 
   private sharedBy(version: ContestVersion, { stageId }: PaperOf): SharedPaper | null {
-    const { plan, drawSeed } = rulesFor(version, stageId);
-    if (variesBySeed(plan)) return null;
     const key = `${version.id}/${stageId ?? ''}`;
     const known = this.shared.get(key);
     if (known) return known;
+    const { plan, drawSeed } = rulesFor(version, stageId);
+    if (variesBySeed(plan)) return null;
     const composed = composePaper(plan, { draw: drawSeed, attempt: '' });
     const made = { composed, shape: shapeOf(composed), shown: null };
     this.shared.set(key, made);

@@ -58,9 +58,11 @@ class Board {
 
   put({ id, key }: Ranked): void {
     if (this.keys.get(id) === key) return;
-    this.remove(id);
+    const from = this.positionOf(id);
+    const to = this.firstNotBefore({ id, key });
     this.keys.set(id, key);
-    this.lines.splice(this.firstNotBefore({ id, key }), 0, { id, key });
+    if (from === null) this.lines.splice(to, 0, { id, key });
+    else this.move(from, { id, key }, to);
   }
 
   remove(id: string): void {
@@ -100,6 +102,14 @@ class Board {
     const last = this.lines[place - 1];
     if (!last) return place < 1 ? 0 : this.lines.length;
     return this.firstThatIsNot(({ key }) => compare(key, last.key) <= 0);
+  }
+
+  /** Moves only what stands between: when thousands gain a point, nobody goes far. @param to counted with the line itself */
+  private move(from: number, line: Ranked, to: number): void {
+    const target = to > from ? to - 1 : to;
+    const step = target > from ? 1 : -1;
+    for (let at = from; at !== target; at += step) this.lines[at] = this.lines[at + step] as Ranked;
+    this.lines[target] = line;
   }
 
   private firstNotBefore(line: Ranked): number {

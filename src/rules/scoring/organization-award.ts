@@ -97,15 +97,15 @@ export function inHundredths(figures: OrganizationFigures, figure: Figure): numb
 
 function awardsOfBand(candidates: readonly Candidate[], band: string | null, rule: AwardRule): Award[] {
   const competing = new Set(candidates.filter(({ figures }) => competes(figures, band, rule)));
-  const best = bestOf([...competing], rule);
-  const worked = candidates.map((candidate) => ({
-    id: candidate.id,
-    ...(competing.has(candidate) ? scoreOf(candidate.figures, rule, best) : { score: null, parts: [] }),
-  }));
+  const measures = measuresOf([...competing], rule);
+  const worked = candidates.map((candidate) =>
+    competing.has(candidate) ? scoreOf(candidate.figures, rule, measures) : NOTHING,
+  );
   const places = placesByValue(worked.map(({ score }) => score));
-  return worked.map((one, index) => {
+  return candidates.map(({ id }, index) => {
     const place = places[index] ?? null;
-    return { ...one, band, place, awarded: place !== null && rule.places !== null && place <= rule.places };
+    const { score, parts } = worked[index] ?? NOTHING;
+    return { id, band, score, place, awarded: place !== null && rule.places !== null && place <= rule.places, parts };
   });
 }
 
@@ -120,33 +120,33 @@ function competes(figures: OrganizationFigures, band: string | null, rule: Award
   return typeof rule.by !== 'string' || figures[rule.by] !== null;
 }
 
-function weightsOf({ by }: AwardRule): [Figure, number][] {
-  if (typeof by === 'string') return [];
-  return FIGURES.flatMap((figure): [Figure, number][] => (by[figure] === undefined ? [] : [[figure, by[figure]]]));
-}
+/** What a figure of a weighted sum is measured by: the best of those who compete. */
+type Measure = Pick<AwardPart, 'figure' | 'weight' | 'best'>;
 
-function bestOf(competing: readonly Candidate[], rule: AwardRule): ReadonlyMap<Figure, number> {
-  return new Map(
-    weightsOf(rule).map(([figure]) => [
-      figure,
-      competing.reduce((best, { figures }) => Math.max(best, figures[figure] ?? 0), 0),
-    ]),
-  );
+const NOTHING: Pick<Award, 'score' | 'parts'> = { score: null, parts: [] };
+
+function measuresOf(competing: readonly Candidate[], { by }: AwardRule): Measure[] {
+  if (typeof by === 'string') return [];
+  return FIGURES.flatMap((figure): Measure[] => {
+    const weight = by[figure];
+    if (weight === undefined) return [];
+    return [{ figure, weight, best: competing.reduce((best, { figures }) => Math.max(best, figures[figure] ?? 0), 0) }];
+  });
 }
 
 function scoreOf(
   figures: OrganizationFigures,
-  rule: AwardRule,
-  best: ReadonlyMap<Figure, number>,
+  { by }: AwardRule,
+  measures: readonly Measure[],
 ): Pick<Award, 'score' | 'parts'> {
-  if (typeof rule.by === 'string') return { score: inHundredths(figures, rule.by), parts: [] };
-  const parts = weightsOf(rule).map(([figure, weight]): AwardPart => {
-    const of = best.get(figure) ?? 0;
+  if (typeof by === 'string') return { score: inHundredths(figures, by), parts: [] };
+  let [weights, weighted] = [0, 0];
+  const parts = measures.map(({ figure, weight, best }): AwardPart => {
     const value = figures[figure];
-    const scaled = of > 0 ? Math.floor((Math.max(0, value ?? 0) * BEST_SCALED) / of) : 0;
-    return { figure, weight, value, best: of, scaled };
+    const scaled = best > 0 ? Math.floor((Math.max(0, value ?? 0) * BEST_SCALED) / best) : 0;
+    weights += weight;
+    weighted += weight * scaled;
+    return { figure, weight, value, best, scaled };
   });
-  const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const weighted = parts.reduce((sum, { weight, scaled }) => sum + weight * scaled, 0);
   return { score: Math.floor(weighted / weights), parts };
 }
