@@ -7,7 +7,7 @@ checkNode();
 install();
 build();
 const wanted = process.argv.slice(2);
-const benches = ['answers', 'large-contest', 'organizations', 'corrections', 'client'];
+const benches = ['answers', 'large-contest', 'organizations', 'imports', 'client'];
 for (const name of wanted.length > 0 ? wanted : benches) {
   if (!readdirSync(join(ROOT, 'bench')).includes(`${name}.mjs`)) {
     process.stderr.write(`There is no benchmark "${name}"; there are: ${benches.join(', ')}\n`);
