@@ -40,4 +40,7 @@ describe('likely doubles', () => {
   ])('%s', (_case, entries, expected) => expect(found(entries)).toBe(expected));
 
   it('leave out what was dismissed', () => expect(found(['a 甲 p=138', 'b 乙 p=138'], 'a b')).toBe(''));
+
+  it('propose the next one where the first was dismissed', () =>
+    expect(found(['a 甲 p=138', 'b 乙 p=138', 'c 丙 p=138'], 'a c')).toBe('a-b phone; b-c phone'));
 });

@@ -23,7 +23,7 @@ export interface LikelyDouble {
 /**
  * Entries that may be one person's: the same phone number, the same employee number within an organization, or the same
  * name within one. Each is paired with the first one that it is like, so that n alike make n - 1 pairs. What was merged is
- * decided, and so is what was dismissed.
+ * decided, and so is what was dismissed: whoever isn't the first one may still be the next.
  *
  * @param entries in the order in which they were entered
  */
@@ -31,15 +31,18 @@ export function likelyDoubles(
   entries: Iterable<ComparedEntry>,
   isDismissed: (one: string, other: string) => boolean,
 ): LikelyDouble[] {
-  const first = new Map<string, string>();
+  const earlier = new Map<string, string[]>();
   const pairs = new Map<string, { one: string; other: string; alike: Likeness[] }>();
   for (const entry of entries) {
     if (entry.mergedIntoId !== null) continue;
     for (const likeness of LIKENESSES) {
       const key = keyOf(entry, likeness);
-      const one = key && first.get(`${likeness} ${key}`);
-      if (key && one === undefined) first.set(`${likeness} ${key}`, entry.id);
-      if (!one || one === entry.id || isDismissed(one, entry.id)) continue;
+      if (!key) continue;
+      const alike = earlier.get(`${likeness} ${key}`) ?? [];
+      earlier.set(`${likeness} ${key}`, alike);
+      const one = alike.find((id) => !isDismissed(id, entry.id));
+      alike.push(entry.id);
+      if (!one) continue;
       const pair = pairs.get(`${one} ${entry.id}`) ?? { one, other: entry.id, alike: [] };
       pair.alike.push(likeness);
       pairs.set(`${one} ${entry.id}`, pair);

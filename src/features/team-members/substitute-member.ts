@@ -4,7 +4,7 @@ import { Transactions, type Tx } from '../../platform/database/transactions.js';
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
 import { said, type Said } from '../../platform/http/said.js';
 import { checkLength } from '../../platform/http/text-length.js';
-import { type Contest, ContestCatalogue, contestFinal } from '../contests/contests.public.js';
+import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { type Entry, EntryRegistry } from '../entries/entries.public.js';
 import { teamNotFound, TeamPlaces } from '../teams/teams.public.js';
 import { type HeldTeam, HeldTeams } from './held-team.js';
@@ -73,12 +73,12 @@ export class SubstituteMember {
    */
   async run(slug: string, teamId: string, wanted: Substitution, actor: Actor): Promise<HeldTeam> {
     const contest = await this.contests.bySlug(slug);
-    if (contest.state === 'final') throw contestFinal();
     const reason = wanted.reason.trim();
     checkLength('/reason', reason, REASON);
     if (wanted.inEntryId === undefined && wanted.outEntryId === undefined)
       throw fault('/inEntryId', said('请写明换上谁、换下谁。', 'Say who comes and who leaves.'));
     return this.transactions.run(async (tx) => {
+      await this.contests.refuseWhenFinal(tx, contest.id);
       const { before, after } = await this.places.exchange(tx, contest, teamId, wanted);
       await this.audit.record(tx, actor, {
         action: 'team.substitute',
