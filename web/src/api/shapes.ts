@@ -21,6 +21,7 @@ export type Account = Answer<'/api/account', 'get'>['account'];
 export type Entry = Answer<'/api/contests/{slug}/entries/mine', 'get'>['entry'];
 export type EntryGiven = Body<'/api/contests/{slug}/entries'>;
 export type FoundOrganization = Answer<'/api/contests/{slug}/organizations/choices', 'get'>['organizations'][number];
+export type OwnRuling = Answer<'/api/contests/{slug}/rulings/mine', 'get'>['rulings'][number];
 export type OwnAttempts = Answer<'/api/contests/{slug}/attempts/mine', 'get'>;
 export type AttemptAnswer = Answer<'/api/attempts/{id}', 'get'>;
 export type Attempt = AttemptAnswer['attempt'];

@@ -44,4 +44,8 @@ describe('questions that are looked through', () => {
   ])('option %s of choice AC and key AB is %s', (letter, mark) => {
     expect(optionMark({ choice: ['A', 'C'], key: ['A', 'B'] }, letter)).toBe(mark);
   });
+
+  it('says nothing at the options of a question that counts for everyone or nobody', () => {
+    expect(optionMark({ choice: ['A'], key: [] }, 'A')).toBeNull();
+  });
 });

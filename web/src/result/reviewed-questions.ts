@@ -47,11 +47,12 @@ export function tallyOf(questions: readonly Reviewed[]): { readonly verdict: Ver
   })).filter(({ n }) => n > 0);
 }
 
-/** What is said at an option: chosen and right, right and not chosen, chosen and wrong; null: nothing. */
+/** What is said at an option: chosen and right, right and not chosen, chosen and wrong; null: nothing, as where no key holds. */
 export function optionMark(
   { choice, key }: Pick<ReviewedQuestion, 'choice' | 'key'>,
   letter: string,
 ): 'hit' | 'missed' | 'slip' | null {
+  if (key.length === 0) return null;
   const chosen = choice.includes(letter);
   if (key.includes(letter)) return chosen ? 'hit' : 'missed';
   return chosen ? 'slip' : null;

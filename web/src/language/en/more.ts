@@ -80,6 +80,18 @@ const en: typeof zh = {
     leaveDo: 'Leave',
     back: 'Back',
   },
+  rulings: {
+    title: 'Decisions of the organizer',
+    'extra-time': 'Extra time: {n} {n|minute|minutes}, which are in your time already.',
+    waiting: 'Extra time: {n} {n|minute|minutes}, in your next attempt.',
+    'voided-attempt': 'Attempt {n} is void and does not count.',
+    voided: 'One of your attempts is void and does not count.',
+    disqualification: 'You are disqualified: you have no place and can not start another attempt.',
+    reason: 'Reason: {text}',
+    at: 'Decided {time}',
+    undone: 'Taken back {time}. Reason: {text}',
+    ask: 'If you object, please ask the organizer.',
+  },
   figure: {
     participants: 'contestants',
     participationRate: 'participation rate',

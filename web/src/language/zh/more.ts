@@ -78,6 +78,18 @@ export default {
     leaveDo: '确定退出',
     back: '返回',
   },
+  rulings: {
+    title: '主办方的裁定',
+    'extra-time': '给您加时 {n} 分钟，已加在答题时间里。',
+    waiting: '给您加时 {n} 分钟，下一次答题时生效。',
+    'voided-attempt': '第 {n} 次答题作废，不计成绩。',
+    voided: '您的一次答题作废，不计成绩。',
+    disqualification: '您被取消参赛资格：没有名次，也不能再开始答题。',
+    reason: '理由：{text}',
+    at: '{time} 裁定',
+    undone: '已于 {time} 撤销，理由：{text}',
+    ask: '如有异议，请联系主办方。',
+  },
   figure: {
     participants: '参赛人数',
     participationRate: '参与率',
