@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VerifyContest } from '../../src/features/verification/verification.public.js';
 import { ALL_RIGHT, attempt } from '../competition.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';
+import { plantOrganizations } from '../organization-ground.js';
 import { type Actors, signUpEveryRole } from '../people.js';
 import { type RunningApp, startApp } from '../running-app.js';
 
@@ -12,14 +13,24 @@ describe('a result document', () => {
     running = await startApp({ now: '2012-09-10T10:00:00+08:00' });
     actors = await signUpEveryRole(running);
     await loadBank(running);
-    await openContest(running, 'issued', { registration: { divisions: [{ title: '小学组' }, { title: '中学组' }] } });
+    const { TY } = await plantOrganizations(running);
+    await openContest(running, 'issued', {
+      registration: {
+        divisions: [{ title: '小学组' }, { title: '中学组' }],
+        team: 'optional',
+        teamSize: { min: 1, max: 2 },
+        organization: 'optional',
+      },
+      teams: {},
+      organizations: { award: { by: 'participants', places: 1 } },
+    });
     for (const [name, division, answers] of [
       ['选手 01', '小学组', ALL_RIGHT],
       ['<b>选手 02</b>', '中学组', '1A 2D'],
       ['选手 03', '小学组', '1A'],
     ] as const) {
       const contestant = await Contestant.named(running, 'issued', name);
-      await contestant.enter({ division });
+      await contestant.enter({ division, ...(name === '选手 01' && { teamName: '一队', organizationId: TY }) });
       await attempt(running, contestant, answers);
     }
   });
@@ -54,6 +65,17 @@ describe('a result document', () => {
       ['小学组', '选手 01', '选手 03'],
       ['中学组', '<b>选手 02</b>'],
     ]);
+    expect(body.teams[0].lines).toEqual([
+      { place: 1, name: '一队', score: 5, timeUsedMs: 60000, members: [{ name: '选手 01', score: 5, counts: true }] },
+    ]);
+    expect(body.organizations).toMatchObject({
+      by: 'award',
+      lines: [{ place: 1, path: ['山西省', '太原市'], participants: 1, average: 5, totalPoints: 5, awarded: true }],
+    });
+    expect(body.rules.map(({ title }: { title: { zh: string } }) => title.zh)).toEqual(
+      '时间 试卷 答题 计分 排名 队伍 单位'.split(' '),
+    );
+    expect(JSON.stringify(body.rules)).toContain('先比得分，再依次比：用时少、完成早。');
     expect(await actors.organizer.get(`${path}/9`)).toMatchObject({
       status: 404,
       body: { code: 'result-document-not-found' },
@@ -73,9 +95,15 @@ describe('a result document', () => {
     expect(css.body).toContain('A4');
   });
 
-  it('of a final contest is there by itself, and verification holds the stored data against it', async () => {
+  it('of a final contest comes with the step, once, by who took it, and verification holds the stored data against it', async () => {
     await step('publicized');
     await step('final');
+    await step('final');
+    const issued = await running.sql(
+      "SELECT actor_id, after FROM audit_event WHERE action = 'results.issue' ORDER BY id DESC",
+    );
+    const { body: organizer } = await actors.organizer.get('/api/account');
+    expect(issued.map(({ actor_id }) => actor_id)).toEqual(Array(3).fill(organizer.account.id));
     const { documents } = (await actors.organizer.get(path)).body;
     expect(documents.map(({ number, state }: { number: number; state: string }) => [number, state])).toEqual([
       [3, 'final'],
@@ -87,6 +115,17 @@ describe('a result document', () => {
     await running.sql('UPDATE attempt SET score = score + 1 WHERE number = 1');
     expect(await differences()).toContain('result-document');
     await running.sql('UPDATE attempt SET score = score - 1 WHERE number = 1');
+    expect(await differences()).toEqual([]);
+    await running.sql('UPDATE team_standing SET score = score + 1');
+    expect(await differences()).toContain('result-document');
+    await running.sql('UPDATE team_standing SET score = score - 1');
+    const [entry] = await running.sql('SELECT id, contest_id FROM entry ORDER BY id');
+    await running.sql(
+      `INSERT INTO ruling (id, contest_id, kind, entry_id, reason, decided_at) VALUES ('r', ?, 'disqualification', ?, '-', 0)`,
+      [entry?.contest_id, entry?.id],
+    );
+    expect(await differences()).toContain('result-document');
+    await running.sql("DELETE FROM ruling WHERE id = 'r'");
     expect(await differences()).toEqual([]);
   });
 

@@ -21,14 +21,17 @@ export class ResultDocumentRecords {
     private readonly clock: Clock,
   ) {}
 
+  /** @param since the contest became final: a document of that state which is there stays the only one; null: any state */
   async write(
     tx: Tx,
     contest: Contest,
     issued: Pick<ResultDocumentRow, 'hash' | 'content'>,
     actor: Actor,
-  ): Promise<ResultDocumentRow> {
+    since: Date | null = null,
+  ): Promise<ResultDocumentHead> {
     await this.contests.holdAlone(tx, contest.id);
     const [newest] = await this.documents.heads(tx, contest.id);
+    if (since && newest && isOfFinal(newest, since)) return newest;
     const document: ResultDocumentRow = {
       id: this.randomness.id(),
       contestId: contest.id,
@@ -51,22 +54,55 @@ export class ResultDocumentRecords {
   }
 }
 
+/** One of an earlier final state, before the contest was reopened, isn't. */
+export function isOfFinal({ state, issuedAt }: ResultDocumentHead, since: Date): boolean {
+  return state === 'final' && issuedAt >= since;
+}
+
+/** What a result document says now, and the hash of what that rests on. */
+@Injectable()
+export class ResultSources {
+  constructor(
+    private readonly basis: ResultBasis,
+    private readonly tables: ResultTablesOf,
+  ) {}
+
+  async of(contest: Contest): Promise<Pick<ResultDocumentRow, 'hash' | 'content'>> {
+    return { hash: await this.basis.hashOf(contest), content: await this.tables.contest(contest) };
+  }
+}
+
 /** Issues a numbered result document of how things stand now, once results are declared. */
 @Injectable()
 export class IssueResultDocument {
   constructor(
     private readonly transactions: Transactions,
     private readonly contests: ContestCatalogue,
-    private readonly basis: ResultBasis,
-    private readonly tables: ResultTablesOf,
+    private readonly sources: ResultSources,
     private readonly records: ResultDocumentRecords,
+    private readonly documents: ResultDocumentsRepository,
   ) {}
 
   /** @throws contest-not-found · results-not-declared */
   async run(slug: string, actor: Actor): Promise<ResultDocumentHead> {
     const contest = await this.contests.bySlug(slug);
     if (!isDeclared(contest.state)) throw resultsNotDeclared(contest.state);
-    const issued = { hash: await this.basis.hashOf(contest), content: await this.tables.contest(contest) };
-    return this.transactions.run((tx) => this.records.write(tx, contest, issued, actor));
+    return this.issue(contest, actor, null);
+  }
+
+  /**
+   * Of a final contest there is one by whoever made it final. Nothing about the contest changes any more, so it is worked
+   * out once the step is durable, and nobody's answers wait for it.
+   */
+  async ofFinal(contest: Contest, actor: Actor): Promise<void> {
+    const since = await this.contests.finalSince(contest.id);
+    if (!since) return;
+    const [newest] = await this.documents.heads(this.transactions.committed, contest.id);
+    if (!newest || !isOfFinal(newest, since)) await this.issue(contest, actor, since);
+  }
+
+  private async issue(contest: Contest, actor: Actor, since: Date | null): Promise<ResultDocumentHead> {
+    const issued = await this.sources.of(contest);
+    return this.transactions.run((tx) => this.records.write(tx, contest, issued, actor, since));
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { COMMAND_LINE } from '../../platform/audit/audit-log.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { IssueResultDocument } from './issue-result-document.js';
+import { isOfFinal } from './issue-result-document.js';
 import { resultDocumentNotFound } from './result-document-refusals.js';
 import type { ResultDocumentRow } from './result-document.entity.js';
 import { type ResultDocumentHead, ResultDocumentsRepository } from './result-documents.repository.js';
@@ -14,20 +13,12 @@ export class ResultDocumentViews {
     private readonly transactions: Transactions,
     private readonly contests: ContestCatalogue,
     private readonly documents: ResultDocumentsRepository,
-    private readonly issue: IssueResultDocument,
   ) {}
 
-  /**
-   * The newest first. Of a final contest there is always one of the final state: nothing about it changes any more, so it
-   * makes no difference that it is written when somebody first asks.
-   *
-   * @throws contest-not-found
-   */
+  /** The newest first. @throws contest-not-found */
   async list(slug: string): Promise<ResultDocumentHead[]> {
     const contest = await this.contests.bySlug(slug);
-    const heads = await this.documents.heads(this.transactions.committed, contest.id);
-    if (!(await this.isMissing(contest, heads[0]))) return heads;
-    return [await this.issue.run(slug, COMMAND_LINE), ...heads];
+    return this.documents.heads(this.transactions.committed, contest.id);
   }
 
   /** @throws contest-not-found · result-document-not-found */
@@ -42,13 +33,7 @@ export class ResultDocumentViews {
   async ofFinal(contest: Contest): Promise<ResultDocumentHead | null> {
     if (contest.state !== 'final') return null;
     const [newest] = await this.documents.heads(this.transactions.committed, contest.id);
-    return newest && !(await this.isMissing(contest, newest)) ? newest : null;
-  }
-
-  /** One of an earlier final state, before the contest was reopened, doesn't count. */
-  private async isMissing(contest: Contest, newest: ResultDocumentHead | undefined): Promise<boolean> {
-    if (contest.state !== 'final') return false;
     const since = await this.contests.finalSince(contest.id);
-    return newest?.state !== 'final' || (since !== null && newest.issuedAt < since);
+    return newest && since && isOfFinal(newest, since) ? newest : null;
   }
 }

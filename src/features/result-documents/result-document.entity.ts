@@ -25,7 +25,7 @@ export class ResultDocumentRow {
   @InstantColumn()
   issuedAt!: Date;
 
-  /** Null: the product itself, once the results were final. */
+  /** Null: at the command line. */
   @Column({ type: 'varchar', length: 36, nullable: true })
   issuedBy!: string | null;
 

@@ -30,7 +30,7 @@ export class ResultDocumentsController {
 
   @Get()
   @Describe({
-    summary: 'Result documents, newest first; a final contest has one by itself',
+    summary: 'Result documents, newest first; the step to final has issued one',
     params: wire.SlugParams,
     answers: { 200: wire.ResultDocumentList },
     refusals: [contestNotFound],

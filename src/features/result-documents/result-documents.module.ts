@@ -1,11 +1,18 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttemptsModule } from '../attempts/attempts.public.js';
 import { BoardsModule } from '../boards/boards.public.js';
-import { ContestsModule } from '../contests/contests.public.js';
+import { ContestsModule, StepListeners } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
+import { OrganizationFiguresModule } from '../organization-figures/organization-figures.public.js';
+import { RulingsModule } from '../rulings/rulings.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
-import { IssueResultDocument, ResultDocumentRecords } from './issue-result-document.js';
+import { TeamStandingsModule } from '../team-standings/team-standings.public.js';
+import { TeamsModule } from '../teams/teams.public.js';
+import { DecisionBasis } from './decision-basis.js';
+import { GroupBasis } from './group-basis.js';
+import { GroupTables } from './group-tables.js';
+import { IssueResultDocument, ResultDocumentRecords, ResultSources } from './issue-result-document.js';
 import { ResultBasis } from './result-basis.js';
 import { ResultDocumentRow } from './result-document.entity.js';
 import { ResultDocumentViews } from './result-document-views.js';
@@ -21,16 +28,35 @@ import { ResultTablesOf } from './result-tables.js';
     AttemptsModule,
     StandingsModule,
     BoardsModule,
+    TeamsModule,
+    TeamStandingsModule,
+    OrganizationFiguresModule,
+    RulingsModule,
   ],
   controllers: [ResultDocumentsController],
   providers: [
+    DecisionBasis,
+    GroupBasis,
+    GroupTables,
     IssueResultDocument,
     ResultBasis,
     ResultDocumentRecords,
     ResultDocumentViews,
     ResultDocumentsRepository,
+    ResultSources,
     ResultTablesOf,
   ],
   exports: [ResultBasis, ResultDocumentViews],
 })
-export class ResultDocumentsModule {}
+export class ResultDocumentsModule implements OnModuleInit {
+  constructor(
+    private readonly steps: StepListeners,
+    private readonly issue: IssueResultDocument,
+  ) {}
+
+  onModuleInit(): void {
+    this.steps.after(async (contest, actor) => {
+      if (contest.state === 'final') await this.issue.ofFinal(contest, actor);
+    });
+  }
+}

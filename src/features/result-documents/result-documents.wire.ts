@@ -1,7 +1,9 @@
 import { type Static, Type } from 'typebox';
 import { ContestStateWire } from '../contests/contests.public.js';
+import { FiguresWire } from '../organization-figures/organization-figures.public.js';
 import type { ResultDocumentRow } from './result-document.entity.js';
 import type { ResultDocumentHead } from './result-documents.repository.js';
+import type { ResultTables } from './result-tables.js';
 
 export const SlugParams = Type.Object({ slug: Type.String({ maxLength: 80 }) });
 export const DocumentParams = Type.Object({
@@ -19,6 +21,56 @@ const HEAD = {
 export const ResultDocumentHeadWire = Type.Object(HEAD);
 export const ResultDocumentList = Type.Object({ documents: Type.Array(ResultDocumentHeadWire) });
 
+const NoneOr = <T>(type: string, description: string) => Type.Unsafe<T | null>({ type, nullable: true, description });
+const Division = NoneOr<string>('string', 'null: all together');
+const Words = Type.Object({ zh: Type.String(), en: Type.String() });
+
+const PersonTable = Type.Object({
+  division: Division,
+  lines: Type.Array(
+    Type.Object({
+      place: Type.Integer(),
+      name: Type.String(),
+      score: Type.Number({ description: 'points' }),
+      timeUsedMs: Type.Integer(),
+    }),
+  ),
+});
+
+const TeamTableWire = Type.Object({
+  division: Division,
+  lines: Type.Array(
+    Type.Object({
+      place: Type.Integer(),
+      name: Type.String(),
+      score: Type.Number({ description: 'points' }),
+      timeUsedMs: Type.Integer(),
+      members: Type.Array(
+        Type.Object({
+          name: Type.String(),
+          score: NoneOr<number>('number', 'points; null: absent'),
+          counts: Type.Boolean(),
+        }),
+      ),
+    }),
+  ),
+});
+
+const OrganizationTableWire = Type.Object({
+  by: Type.String({ description: 'by what they are in order: `award` or `totalPoints`' }),
+  lines: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      place: NoneOr<number>('integer', 'null: nothing to compare it by'),
+      path: Type.Array(Type.String()),
+      ...FiguresWire.properties,
+      award: NoneOr<number>('number', 'null: no award, or it does not compete'),
+      band: NoneOr<string>('string', 'size band'),
+      awarded: Type.Boolean(),
+    }),
+  ),
+});
+
 export const ResultDocumentWire = Type.Object({
   ...HEAD,
   title: Type.String(),
@@ -27,20 +79,14 @@ export const ResultDocumentWire = Type.Object({
   closesAt: Type.String(),
   timeZone: Type.String(),
   version: Type.Integer({ description: "number of the contest document's version" }),
-  ties: Type.Array(Type.String()),
-  tables: Type.Array(
-    Type.Object({
-      division: Type.Union([Type.String(), Type.Null()], { description: 'null: all together' }),
-      lines: Type.Array(
-        Type.Object({
-          place: Type.Integer(),
-          name: Type.String(),
-          score: Type.Number({ description: 'points' }),
-          timeUsedMs: Type.Integer(),
-        }),
-      ),
-    }),
-  ),
+  rules: Type.Array(Type.Object({ title: Words, lines: Type.Array(Words) }), { description: 'in words' }),
+  tables: Type.Array(PersonTable),
+  teams: Type.Array(TeamTableWire, { description: 'empty where teams are not ranked' }),
+  organizations: Type.Unsafe<Static<typeof OrganizationTableWire> | null>({
+    ...OrganizationTableWire,
+    nullable: true,
+    description: 'null where organizations are not compared',
+  }),
 });
 
 export function headToWire(head: ResultDocumentHead): Static<typeof ResultDocumentHeadWire> {
@@ -48,13 +94,6 @@ export function headToWire(head: ResultDocumentHead): Static<typeof ResultDocume
   return { number, state, issuedAt: issuedAt.toISOString(), hash };
 }
 
-export function documentToWire(document: ResultDocumentRow): Static<typeof ResultDocumentWire> {
-  const { organizers, ties, tables, ...content } = document.content;
-  return {
-    ...headToWire(document),
-    ...content,
-    organizers: [...organizers],
-    ties: [...ties],
-    tables: tables.map(({ division, lines }) => ({ division, lines: [...lines] })),
-  };
+export function documentToWire(document: ResultDocumentRow): Static<typeof ResultDocumentHeadWire> & ResultTables {
+  return { ...headToWire(document), ...document.content };
 }

@@ -1,22 +1,38 @@
 import { DateTime } from 'luxon';
 import { STATE_NAMES } from '../contests/contests.public.js';
 import type { ResultDocumentRow } from './result-document.entity.js';
-import type { ResultLine } from './result-tables.js';
+import { escaped, organizationTable, personTable, teamTable } from './result-page-tables.js';
+import type { RulePart } from './rules-in-words.js';
 
 /** Of the page below, from an address of its own: the policy of pages allows no style in them. */
 export const RESULT_PAGE_STYLE = `
-@page { size: A4; margin: 18mm 16mm; }
-body { font: 11pt/1.5 serif; color: #000; background: #fff; max-width: 180mm; margin: 0 auto; padding: 8mm 0; }
-h1 { font-size: 18pt; text-align: center; margin: 0 0 2mm; }
-h2 { font-size: 13pt; margin: 8mm 0 2mm; }
-p { margin: 0 0 1mm; }
-table { width: 100%; border-collapse: collapse; }
+@page { size: A4; margin: 18mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt serif; } }
+body { font: 11pt/1.5 "Songti SC", SimSun, "Noto Serif CJK SC", serif; color: #000; background: #fff; max-width: 178mm;
+  margin: 0 auto; padding: 8mm 4mm; }
+h1 { font-size: 18pt; line-height: 1.35; text-align: center; margin: 0 0 4mm; overflow-wrap: anywhere; }
+h1 small { display: block; font-size: 11pt; font-weight: normal; }
+h2 { font-size: 13pt; margin: 8mm 0 2mm; break-after: avoid; overflow-wrap: anywhere; }
+p, dl { margin: 0 0 1mm; overflow-wrap: anywhere; }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.5mm 4mm; }
+dt { font-weight: bold; }
+dd { margin: 0; }
+dd p { margin: 0; }
+.en { color: #444; font-size: 9pt; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 10pt; line-height: 1.35; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { border: 0.5pt solid #555; padding: 1mm 2mm; text-align: left; }
-td.figure { text-align: right; }
+th, td { border: 0.5pt solid #555; padding: 1mm 1.5mm; text-align: left; overflow-wrap: anywhere; }
+th { font-size: 9pt; }
+td.figure, th.figure { text-align: right; }
+th.short { width: 15mm; }
+th.middle { width: 24mm; }
+table.wide { font-size: 8.5pt; }
+table.wide th { font-size: 7.5pt; }
+table.wide th, table.wide td { padding: 0.8mm 1mm; }
+table.wide th.short { width: 13mm; }
 .hash { font: 9pt/1.4 monospace; overflow-wrap: anywhere; }
-.seal { margin-top: 14mm; display: flex; justify-content: space-between; }
+.seal { margin-top: 14mm; display: flex; justify-content: space-between; break-inside: avoid; }
+@media print { body { max-width: none; padding: 0; } }
 `;
 
 /** The document as a page to print, without scripts. Chinese first: it is signed and sealed by offices. */
@@ -24,7 +40,13 @@ export function resultPage(document: ResultDocumentRow, styleAddress: string): s
   const { content, number, state, issuedAt, hash } = document;
   const at = (instant: string | Date) =>
     DateTime.fromJSDate(new Date(instant), { zone: content.timeZone }).toFormat('yyyy-MM-dd HH:mm');
-  const tables = content.tables.map(({ division, lines }) => tableOf(division ?? '全部选手 All', lines)).join('\n');
+  const tables = [
+    ...content.tables.map(personTable),
+    ...content.teams.map(teamTable),
+    ...(content.organizations ? [organizationTable(content.organizations)] : []),
+  ];
+  const organizers =
+    content.organizers.length > 0 ? `<p>主办单位 Organizers：${escaped(content.organizers.join('、'))}</p>` : '';
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -35,31 +57,22 @@ export function resultPage(document: ResultDocumentRow, styleAddress: string): s
 </head>
 <body>
 <h1>${escaped(content.title)}<br>成绩文件第 ${number} 号 <small>Result document no. ${number}</small></h1>
-<p>主办单位 Organizers：${escaped(content.organizers.join('、'))}</p>
-<p>竞赛时间 Period：${at(content.opensAt)} – ${at(content.closesAt)}（${escaped(content.timeZone)}）</p>
+${organizers}
 <p>成绩状态 State：${STATE_NAMES[state].zh} ${STATE_NAMES[state].en}；规程版本 Rules：第 ${content.version} 版</p>
-<p>同分规则 Ties：${escaped(content.ties.join('、') || '并列')}</p>
-<p>出具时间 Issued：${at(issuedAt)}</p>
+<p>出具时间 Issued：${at(issuedAt)}（${escaped(content.timeZone)}）</p>
 <p class="hash">依据的校验值 SHA-256：${hash}</p>
-${tables}
+<h2>规则 Rules</h2>
+<dl>
+${content.rules.map(rulePart).join('\n')}
+</dl>
+${tables.join('\n')}
 <div class="seal"><p>签字 Signature：____________________</p><p>盖章 Seal：____________________</p></div>
 </body>
 </html>
 `;
 }
 
-function tableOf(title: string, lines: readonly ResultLine[]): string {
-  const rows = lines.map(
-    ({ place, name, score, timeUsedMs }) =>
-      `<tr><td class="figure">${place}</td><td>${escaped(name)}</td><td class="figure">${score}</td><td class="figure">${timeUsedMs / 1000}</td></tr>`,
-  );
-  return `<h2>${escaped(title)}（${lines.length} 人）</h2>
-<table><thead><tr><th>名次 Place</th><th>姓名 Name</th><th>得分 Score</th><th>用时（秒） Time (s)</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody></table>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+function rulePart({ title, lines }: RulePart): string {
+  const words = lines.map(({ zh, en }) => `<p>${escaped(zh)} <span class="en" lang="en">${escaped(en)}</span></p>`);
+  return `<dt>${escaped(title.zh)}<br><span class="en" lang="en">${escaped(title.en)}</span></dt><dd>${words.join('')}</dd>`;
 }

@@ -5,6 +5,8 @@ import type { ContestBoard } from '../boards/boards.public.js';
 import { ContestBoards } from '../boards/boards.public.js';
 import type { Contest } from '../contests/contests.public.js';
 import { EntryRegistry } from '../entries/entries.public.js';
+import { GroupTables, type OrganizationTable, type TeamTable } from './group-tables.js';
+import { type RulePart, rulesInWords } from './rules-in-words.js';
 
 export interface ResultLine {
   readonly place: number;
@@ -23,28 +25,42 @@ export interface ResultTables {
   readonly timeZone: string;
   /** Number of the document's version. */
   readonly version: number;
-  readonly ties: readonly string[];
+  readonly rules: readonly RulePart[];
   readonly tables: readonly { readonly division: string | null; readonly lines: readonly ResultLine[] }[];
+  /** Empty: teams aren't ranked. */
+  readonly teams: readonly TeamTable[];
+  readonly organizations: OrganizationTable | null;
 }
 
 const PAGE = 1000;
 
-/** Everybody who is ranked, all together and by division, as it stands now. */
+/** Everybody who is ranked, all together and by division, with the teams and organizations, as it stands now. */
 @Injectable()
 export class ResultTablesOf {
   constructor(
     private readonly transactions: Transactions,
     private readonly boards: ContestBoards,
     private readonly entries: EntryRegistry,
+    private readonly groups: GroupTables,
   ) {}
 
   async contest(contest: Contest): Promise<ResultTables> {
-    const { title, organizers, opensAt, closesAt, timeZone, ranking, registration } = contest.current.document;
+    const { title, organizers, opensAt, closesAt, timeZone, registration } = contest.current.document;
     const tables = [];
     for (const division of [null, ...(registration.divisions ?? []).map((one) => one.title)])
       tables.push({ division, lines: await this.lines(await this.boards.liveBoard(contest, division)) });
-    const version = contest.current.number;
-    return { title, organizers, opensAt, closesAt, timeZone, version, ties: ranking.ties, tables };
+    return {
+      title,
+      organizers,
+      opensAt,
+      closesAt,
+      timeZone,
+      version: contest.current.number,
+      rules: rulesInWords(contest.current.document),
+      tables,
+      teams: await this.groups.ofTeams(contest),
+      organizations: await this.groups.ofOrganizations(contest),
+    };
   }
 
   private async lines(board: ContestBoard): Promise<ResultLine[]> {

@@ -14,6 +14,11 @@ export class RulingsLog {
     return `${decided}/${undone}`;
   }
 
+  /** All that stand, the oldest first. */
+  standing(reading: Reading, contestId: string): Promise<RulingRow[]> {
+    return this.rulings.standingIn(reading, contestId);
+  }
+
   /** About one person, standing or undone, the oldest first. */
   ofEntries(reading: Reading, entryIds: readonly string[]): Promise<RulingRow[]> {
     return this.rulings.ofEntries(reading, entryIds);

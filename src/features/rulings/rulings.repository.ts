@@ -38,6 +38,11 @@ export class RulingsRepository {
     return tx.manager.findOneBy(RulingRow, { ...about, undoneAt: IsNull() });
   }
 
+  /** All of a contest that stand, the oldest first. */
+  standingIn(reading: Reading, contestId: string): Promise<RulingRow[]> {
+    return reading.manager.find(RulingRow, { where: { contestId, undoneAt: IsNull() }, order: { id: 'ASC' } });
+  }
+
   async counts(reading: Reading, contestId: string): Promise<{ decided: number; undone: number }> {
     const row = await reading.manager
       .createQueryBuilder(RulingRow, 'ruling')

@@ -1,0 +1,90 @@
+import type { OrganizationTable, TeamTable } from './group-tables.js';
+import type { ResultTables } from './result-tables.js';
+
+/** How wide a column is: as the page's style says; the widest take what is left. */
+type Column = readonly [heading: string, className?: 'short figure' | 'middle figure' | 'short' | 'middle'];
+
+export function personTable({ division, lines }: ResultTables['tables'][number]): string {
+  const columns: Column[] = [
+    ['名次 Place', 'short figure'],
+    ['姓名 Name'],
+    ['得分 Score', 'middle figure'],
+    ['用时（秒） Time (s)', 'middle figure'],
+  ];
+  const rows = lines.map(({ place, name, score, timeUsedMs }) => [place, name, score, timeUsedMs / 1000]);
+  return table(`${division ?? '全部选手 All'}（${lines.length} 人）`, columns, rows);
+}
+
+export function teamTable({ division, lines }: TeamTable): string {
+  const columns: Column[] = [
+    ['名次 Place', 'short figure'],
+    ['队伍 Team'],
+    ['得分 Score', 'middle figure'],
+    ['用时（秒） Time (s)', 'middle figure'],
+    ['队员得分 Members'],
+  ];
+  const rows = lines.map(({ place, name, score, timeUsedMs, members }) => [
+    place,
+    name,
+    score,
+    timeUsedMs / 1000,
+    members.map((member) => `${member.name} ${member.score ?? '缺席'}${member.counts ? '' : '（不计）'}`).join('；'),
+  ]);
+  return table(`队伍 Teams：${division ?? '全部 All'}（${lines.length} 队）`, columns, rows);
+}
+
+export function organizationTable({ by, lines }: OrganizationTable): string {
+  const columns: Column[] = [
+    ['名次 Place', 'short figure'],
+    ['单位 Organization'],
+    ['在册 Heads', 'short figure'],
+    ['参赛 Took part', 'short figure'],
+    ['参与率 % Rate', 'short figure'],
+    ['平均分 Average', 'short figure'],
+    ['合格率 % Pass', 'short figure'],
+    ['优秀率 % Excell.', 'short figure'],
+    ['总分 Total', 'short figure'],
+    ...(by === 'award'
+      ? ([
+          ['评奖分 Award', 'short figure'],
+          ['评奖 Awarded', 'short'],
+        ] as const)
+      : []),
+  ];
+  const rows = lines.map((line) => [
+    line.place,
+    line.path.join(' / '),
+    line.headCount,
+    line.participants,
+    line.participationRate,
+    line.average,
+    line.passRate,
+    line.excellenceRate,
+    line.totalPoints,
+    ...(by === 'award' ? [line.award, [line.band ?? '', line.awarded ? '获奖' : ''].filter(Boolean).join(' ')] : []),
+  ]);
+  return table(`单位 Organizations（${lines.length} 个）`, columns, rows, 'wide');
+}
+
+function table(
+  title: string,
+  columns: readonly Column[],
+  rows: readonly (readonly (string | number | null)[])[],
+  className = 'plain',
+): string {
+  const heads = columns.map(([heading, width]) => `<th${width ? ` class="${width}"` : ''}>${heading}</th>`);
+  return `<h2>${escaped(title)}</h2>
+<table class="${className}"><thead><tr>${heads.join('')}</tr></thead>
+<tbody>
+${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}
+</tbody></table>`;
+}
+
+function cell(value: string | number | null): string {
+  if (typeof value === 'number') return `<td class="figure">${value}</td>`;
+  return `<td>${value === null ? '' : escaped(value)}</td>`;
+}
+
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
