@@ -80,7 +80,7 @@ describe('a final contest', () => {
     await late.enter({});
     await late.attempt();
     const { body: found } = await organizer.get(`${CONTEST}/entrants?search=${encodeURIComponent('选手 04')}`);
-    // Until 09:50 of the next morning.
+    // Until 19:00, when nobody answers any more: keys may come out then, so extra time ends there.
     for (const minutes of [600, 300])
       await organizer.post(`${CONTEST}/rulings/extra-time`, {
         entryId: found.entrants[0].entryId,
@@ -92,7 +92,7 @@ describe('a final contest', () => {
     const merged = { keepEntryId: found.entrants[0].entryId, mergeEntryId, reason: '同一人' };
     await organizer.post(`${CONTEST}/same-people`, merged);
     known.merge = (await organizer.get(`${CONTEST}/same-people`)).body.merges[0].id;
-    running.clock.set('2012-10-01T08:00:00+08:00');
+    running.clock.set('2012-09-30T18:30:00+08:00');
   });
   afterAll(() => running?.stop());
 
@@ -102,7 +102,7 @@ describe('a final contest', () => {
     expect(await running.sql("SELECT id FROM attempt WHERE state = 'open'")).toHaveLength(2);
     expect(await step('provisional')).toMatchObject({
       status: 409,
-      body: { code: 'contest-still-answered', until: '2012-10-01T01:50:05.000Z' },
+      body: { code: 'contest-still-answered', until: '2012-09-30T11:00:05.000Z' },
     });
     running.clock.set('2012-10-01T10:00:00+08:00');
     expect((await step('provisional')).status).toBe(200);

@@ -29,6 +29,8 @@ describe('the deadline', () => {
     ['14:00', 60, 'cut-off', 15, '15:15'],
     ['14:50', 60, 'cut-off', 15, '16:00'],
     ['14:50', 60, 'finish-started', 15, '16:05'],
+    ['15:50', 60, 'finish-started', 10, '17:00'],
+    ['15:50', 60, 'finish-started', 30, '17:00'],
     ['14:00', null, 'cut-off', 0, '16:00'],
     ['14:00', null, 'cut-off', 15, '16:00'],
     ['14:00', null, 'finish-started', 0, null],
@@ -59,12 +61,15 @@ describe('promises', () => {
     );
   });
 
-  it('with finish-started the time is limit and extra time in full', () => {
+  it('with finish-started the time is limit and extra time, as long as anybody may still answer', () => {
     fc.assert(
       fc.property(times, (given) => {
         const end = attemptDeadline({ ...given, closing: 'finish-started' });
         if (given.limitMs === null) expect(end).toBeNull();
-        else expect(end?.getTime()).toBe(given.startedAt.getTime() + given.limitMs + given.extraMs);
+        else
+          expect(end?.getTime()).toBe(
+            Math.min(given.startedAt.getTime() + given.extraMs, given.closesAt.getTime()) + given.limitMs,
+          );
       }),
     );
   });

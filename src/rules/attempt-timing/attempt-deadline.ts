@@ -12,15 +12,17 @@ export interface AttemptTimes {
 }
 
 /**
- * When the attempt ends by itself: limit and extra time after its start, and with `cut-off` never after `closesAt`. Extra
- * time doesn't move the contest's close; who needs it across the close needs a later close.
+ * When the attempt ends by itself: limit and extra time after its start. Extra time moves neither the contest's close nor
+ * the moment when keys come out: with `cut-off` it never runs past `closesAt`, with `finish-started` never past the last
+ * instant that anybody's attempt can last to. Who needs it there needs a later close.
  *
  * Null, which means never, only without a limit and with `finish-started`; extra time adds nothing to no limit.
  *
  * Source: contest document, `time.limit`, extra time, `closesAt`, `closing`.
  */
 export function attemptDeadline({ startedAt, limitMs, closesAt, closing, extraMs }: AttemptTimes): Date | null {
-  const ownEnd = limitMs === null ? null : startedAt.getTime() + limitMs + extraMs;
-  if (closing === 'cut-off') return new Date(Math.min(ownEnd ?? Infinity, closesAt.getTime()));
-  return ownEnd === null ? null : new Date(ownEnd);
+  const close = closesAt.getTime();
+  if (limitMs === null) return closing === 'cut-off' ? closesAt : null;
+  const ownEnd = startedAt.getTime() + limitMs + extraMs;
+  return new Date(Math.min(ownEnd, closing === 'cut-off' ? close : close + limitMs));
 }
