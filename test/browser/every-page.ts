@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { ANSWERING_STATES } from './answering-states.js';
 import type { Ground } from './ground.js';
+import { GROUP_STATES } from './group-states.js';
 import {
   ASKING,
   at,
@@ -118,4 +119,5 @@ export const EVERY_PAGE: readonly PageState[] = [
   ...ANSWERING_STATES,
   ...RESULT_STATES,
   ...BOARD_STATES,
+  ...GROUP_STATES,
 ];

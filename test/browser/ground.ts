@@ -107,8 +107,8 @@ export class Ground {
     return { page, attemptId: attempt.id, login };
   }
 
-  async signUp(login: string): Promise<string> {
-    const body = { name: '选手 01', login, password: PASSWORD };
+  async signUp(login: string, name = '选手 01'): Promise<string> {
+    const body = { name, login, password: PASSWORD };
     return (await this.call('POST', '/api/accounts', null, body)).token;
   }
 
@@ -133,27 +133,36 @@ export class Ground {
     return new Map((answers as StoredAnswer[]).map(({ n, choice }) => [n, choice]));
   }
 
+  /** Whoever runs the contests. */
+  async organizer(): Promise<string> {
+    return (await this.call('POST', '/api/session', null, { login: 'admin', password: ADMIN_PASSWORD })).token;
+  }
+
   /** Publishes a contest on the shipped bank. */
   async openContest(slug: string, document: object): Promise<void> {
-    const { token } = await this.call('POST', '/api/session', null, { login: 'admin', password: ADMIN_PASSWORD });
-    await this.call('PUT', `/api/contests/${slug}/document?publish=true`, token, document);
+    await this.call('PUT', `/api/contests/${slug}/document?publish=true`, await this.organizer(), document);
+  }
+
+  /** Sends a table as an organizer does, and gives back what the server says. */
+  async sendTable(path: string, lines: readonly string[]): Promise<Answer> {
+    return this.call('POST', path, await this.organizer(), lines.join('\r\n'), 'text/csv');
   }
 
   async call(
     method: string,
     path: string,
     token: string | null,
-    body?: object,
+    body?: object | string,
     type = 'application/json',
   ): Promise<Answer> {
     const reply = await fetch(this.url + path, {
       method,
       headers: { 'content-type': type, ...(token && { authorization: `Bearer ${token}` }) },
-      ...(body && { body: JSON.stringify(body) }),
+      ...(body && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await reply.text();
     if (!reply.ok) throw new Error(`${method} ${path}: ${reply.status} ${text}`);
-    return text ? JSON.parse(text) : {};
+    return reply.headers.get('content-type')?.includes('json') ? JSON.parse(text) : { text };
   }
 }
 

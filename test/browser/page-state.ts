@@ -1,5 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { contestClosingIn, DESK, type Ground, type StoredAnswer } from './ground.js';
+import { fillOffices, fillTeams, importOrganizations, openGroups } from './group-contests.js';
 
 /** A page in one of its states. `open` resolves when it can be looked at. */
 export interface PageState {
@@ -46,6 +47,10 @@ export async function prepareContests(ground: Ground): Promise<void> {
   });
   await ground.openContest(HIDDEN, shown('榜单不公开的竞赛', { for: 'organizers', names: 'masked' }));
   await ground.openContest(LATER, shown('结束后公布成绩的竞赛', { for: 'everyone', names: 'masked' }, 'onClose'));
+  await importOrganizations(ground);
+  await openGroups(ground);
+  await fillOffices(ground);
+  await fillTeams(ground);
   const freezeAt = new Date(Date.now() + 4000);
   const leaderboards = { for: 'everyone', names: 'full', freezeAt: freezeAt.toISOString() };
   await ground.openContest(FROZEN, shown('榜单已冻结的竞赛', leaderboards));

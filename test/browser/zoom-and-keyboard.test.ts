@@ -21,7 +21,7 @@ describe.each(LOOKS)('by keyboard on %s', (_look, options, large) => {
   beforeAll(async () => {
     ground = await Ground.prepare();
     await prepareContests(ground);
-  });
+  }, 120_000);
   afterEach(() => ground.tidy());
   afterAll(() => ground.tearDown());
 

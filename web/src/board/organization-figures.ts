@@ -23,3 +23,9 @@ export function figureText(line: OrganizationLine, figure: Figure, t: Translate,
   const text = value.toLocaleString(locale, { maximumFractionDigits: 2 });
   return RATES.includes(figure) ? t('boards.percent', { n: text }) : text;
 }
+
+/** A score as a hall reads it; `by`: where it is a figure of organizations. @param text the number as it is written */
+export function onScreen(text: string, by: Figure | undefined, t: Translate): string {
+  if (by === 'participants') return t('boards.people', { n: text });
+  return by && RATES.includes(by) ? t('boards.percent', { n: text }) : t('points', { n: text });
+}

@@ -1,22 +1,22 @@
 import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
-import type { Leaderboard } from '../api/shapes.ts';
 import { isPassing, type Trouble, troubleOf } from '../api/trouble.ts';
 import { clock } from '../time/clock.ts';
+import type { ScreenBoard } from './load-screen.ts';
 import { type Cut, cutOf } from './screen-pages.ts';
 
 const TURN_MS = 12_000;
 
 /** The pages of a big screen, kept for when the network is away. @param forget called when they may not be seen any more */
-export function usePages(load: (cut: Cut) => Promise<Leaderboard>, forget: () => void) {
+export function usePages(load: (cut: Cut) => Promise<ScreenBoard>, forget: () => void) {
   const trouble = shallowRef<Trouble | null>(null);
   const isLost = ref(false);
   /** When the server last answered, by its own clock. */
   const goodAt = ref(0);
-  const pages = new Map<number, Leaderboard>();
+  const pages = new Map<number, ScreenBoard>();
   const pageOf = (number: number) => pages.get(number) ?? null;
 
   /** What the server has, or what was shown of that page before; null: neither. */
-  async function fetchPage(number: number): Promise<Leaderboard | null> {
+  async function fetchPage(number: number): Promise<ScreenBoard | null> {
     try {
       const loaded = await load(cutOf(number));
       pages.set(number, loaded);

@@ -1,10 +1,10 @@
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
-import type { Contest, Leaderboard } from '../api/shapes.ts';
+import type { Contest } from '../api/shapes.ts';
 import { troubleOf } from '../api/trouble.ts';
 import { answered, api } from '../api/client.ts';
 import { signedIn, whoIsIt } from '../session/session.ts';
 import type { BoardKind } from './board-kinds.ts';
-import { loadScreen } from './load-screen.ts';
+import { loadScreen, type ScreenBoard } from './load-screen.ts';
 import { lineKey, newsIn } from './news.ts';
 import { reachable } from './pages.ts';
 import { pageCount, stepped, type Turn, turned } from './screen-pages.ts';
@@ -25,7 +25,7 @@ export interface OnScreen {
 /** A board that turns its own pages, and goes on with what it has when the network is away. */
 export function useScreen(slug: string, which: OnScreen) {
   const contest = shallowRef<Contest | null>(null);
-  const board = shallowRef<Leaderboard | null>(null);
+  const board = shallowRef<ScreenBoard | null>(null);
   const page = ref(0);
   const { trouble, isLost, goodAt, fetchPage, fail, pageOf } = usePages(
     (cut) => loadScreen(slug, which, cut),

@@ -18,9 +18,19 @@ export function withMore(
     score: scoreLines(document, say),
     rank: rankLines(document, say, t),
   };
-  const known = groups.map((group): RuleGroup => ({ ...group, lines: [...group.lines, ...(lines[group.key] ?? [])] }));
+  const said = document.stages ? (line: string) => inStage(line, say, t) : (line: string) => line;
+  const known = groups.map((group): RuleGroup => ({
+    ...group,
+    lines: [...group.lines.map(said), ...(lines[group.key] ?? [])],
+  }));
   known.splice(-1, 0, ...teamGroup(document, say, t, locale), ...organizationGroup(document, say, t));
   return known;
+}
+
+/** In a contest with stages it is the stage that closes. */
+function inStage(line: string, say: Translate, t: Translate): string {
+  const which = (['noLimit', 'cutOff'] as const).find((key) => t(`contest.rules.${key}`) === line);
+  return which ? say(`inStage.${which}`) : line;
 }
 
 function howLines({ stages, attempts }: ContestDocument, say: Translate): Lines {

@@ -26,6 +26,8 @@ const en: typeof zh = {
   awarded: 'Award',
   percent: '{n}%',
   none: '–',
+  people: '{n}',
+  onScreen: { teams: 'Teams', organizations: 'Organizations: {figure}' },
   own: 'Your organization',
   noTeamResult: 'Your team has no result yet.',
   ofTeams: ' of {total} {total|team|teams}',

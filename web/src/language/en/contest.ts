@@ -120,6 +120,7 @@ const en: typeof zh = {
     entered: 'You have entered',
     attempts: 'Attempts you have made: {n}',
     left: 'Attempts left today: {n}',
+    leftStage: 'Attempts left in this stage: {n}',
     leftTotal: 'Attempts left: {n}',
     tomorrow: 'No attempts left today. You can try again after {time}.',
     usedUp: 'No attempts left.',

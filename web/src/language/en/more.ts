@@ -25,6 +25,10 @@ const en: typeof zh = {
   },
   rules: {
     stages: 'The contest has {n} {n|stage|stages}, each open for its own time.',
+    inStage: {
+      noLimit: 'There is no time limit; submit before the stage closes.',
+      cutOff: 'What is under way when the stage closes is submitted automatically then.',
+    },
     perStage: '{n} {n|attempt|attempts} in each stage.',
     practice:
       'You can practise: {n} {n|time|times} a day, {questions} {questions|question|questions} each; you see the answer at once, and nothing counts.',
@@ -65,6 +69,9 @@ const en: typeof zh = {
     captain: 'captain',
     invite: 'Places left: {n}. Send others the invitation code:',
     until: 'Members can change until {time}.',
+    none: 'You have no team yet',
+    switch: 'Change teams',
+    switchText: 'After that your score counts for the new team only.',
     closed: 'The time for forming teams is over, and you are in none. If you need help, please ask the organizer.',
     joinDo: 'Confirm',
     rename: 'Rename',

@@ -110,6 +110,7 @@ export default {
     entered: '您已报名',
     attempts: '您已答 {n} 次',
     left: '今天还可以答 {n} 次',
+    leftStage: '本期还可以答 {n} 次',
     leftTotal: '还可以答 {n} 次',
     tomorrow: '今天的次数已用完，{time} 后可以再答。',
     usedUp: '答题次数已用完。',
