@@ -6,7 +6,7 @@ import { toCanonical } from '../../rules/paper-drawing/shown-letters.js';
 import { answerKey, AnswersRepository } from '../answers/answers.public.js';
 import type { ContestKeys } from '../answer-keys/answer-keys.public.js';
 import type { AttemptRecord } from '../attempts/attempts.public.js';
-import { ContestCatalogue } from '../contests/contests.public.js';
+import { ContestCatalogue, rulesFor } from '../contests/contests.public.js';
 import { AttemptPapers, keyedQuestion } from '../papers/papers.public.js';
 
 /** A question of an attempt's paper that was corrected since the attempt was graded. */
@@ -44,7 +44,7 @@ export class RegradedScores {
     const regraded: RegradedScore[] = [];
     for (const attempt of attempts) {
       const questions = await this.contests.questions(attempt.contestVersionId);
-      const { scoring } = await this.contests.version(attempt.contestVersionId);
+      const { scoring } = rulesFor(await this.contests.version(attempt.contestVersionId), attempt.stageId);
       const sections = (attempt.sectionScores ?? []).map((section) => ({ ...section }));
       for (const { attemptId, n, section, id, order, points } of asked.get(attempt.id) ?? []) {
         const answer = given.get(answerKey(attemptId, n));
