@@ -19,6 +19,7 @@ import { KeyCorrections1700000000022 } from './1700000000022-key-corrections.js'
 import { Decisions1700000000023 } from './1700000000023-decisions.js';
 import { ResultDocuments1700000000024 } from './1700000000024-result-documents.js';
 import { MergedEntries1700000000025 } from './1700000000025-merged-entries.js';
+import { FinalOrganizations1700000000026 } from './1700000000026-final-organizations.js';
 
 /** In order. A migration that has been released never changes; the next change is a new file. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Decisions1700000000023,
   ResultDocuments1700000000024,
   MergedEntries1700000000025,
+  FinalOrganizations1700000000026,
 ];

@@ -44,7 +44,10 @@ describe('two organizations that are the same', () => {
 
   it('become one: entries, approvals and what is below go over, and both names lead there', async () => {
     const { status, body } = await merge('HB', 'TY');
-    expect([status, body.merge.moved]).toEqual([201, { organizations: 0, 'contest-organizations': 1, entries: 1 }]);
+    expect([status, body.merge.moved]).toEqual([
+      201,
+      { organizations: 0, 'contest-organizations': 1, teams: 0, rosters: 0, entries: 1 },
+    ]);
     expect(await names('search=河北省')).toMatchObject([{ name: '太原市', alias: '河北省' }]);
     const shown = await running.caller.get(`/api/organizations/${id.HB}`);
     expect(shown.body.organization).toMatchObject({

@@ -3,6 +3,7 @@ import { VerifyContest } from '../../src/features/verification/verification.publ
 import type { Caller, Reply } from '../caller.js';
 import { ALL_RIGHT, attempt } from '../competition.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';
+import { plantOrganizations } from '../organization-ground.js';
 import { type Actors, signUpEveryRole } from '../people.js';
 import { type RunningApp, startApp } from '../running-app.js';
 
@@ -159,6 +160,27 @@ describe('the leaderboard of teams', () => {
       behind: { mine: true },
     });
     expect((await actors.organizer.get(`${why}&other=1`)).body.ahead.name).toBe('甲队');
+  });
+
+  it('shows the organization that a merge put in place of the one that a team was of, until the merge is undone', async () => {
+    const id = await plantOrganizations(running);
+    await openContest(running, 'merged', {
+      ...TEAMS,
+      registration: { ...TEAMS.registration, organization: 'required' },
+    });
+    const captain = await Contestant.named(running, 'merged', '选手 01');
+    const founded = await captain.enter({ teamName: '甲队', organizationId: id.DT });
+    const second = await Contestant.named(running, 'merged', '选手 02');
+    await second.enter({ teamCode: founded.body.entry.team.code, organizationId: id.QX });
+    await attempt(running, captain, ALL_RIGHT);
+    const organizations = async () =>
+      (await board(running.caller, 'merged')).body.entries.map((line: { organization: string }) => line.organization);
+    expect(await organizations()).toEqual(['大同市']);
+    const { body } = await actors.organizer.post(`/api/organizations/${id.DT}/merges`, { into: id.TY, reason: '同名' });
+    expect(body.merge.moved).toMatchObject({ teams: 1 });
+    expect(await organizations()).toEqual(['太原市']);
+    await actors.organizer.delete(`/api/organizations/${id.DT}/merges/${body.merge.id}`);
+    expect(await organizations()).toEqual(['大同市']);
   });
 
   it('is there again after a restart, and put right when something is missing', async () => {

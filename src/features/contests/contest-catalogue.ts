@@ -118,6 +118,15 @@ export class ContestCatalogue {
     if (reached === 'final') throw contestFinal();
   }
 
+  /** Of some contests those that are final; none of the others can become so before the transaction ends. */
+  async finalAmong(tx: Tx, contestIds: readonly string[]): Promise<Set<string>> {
+    const final = new Set<string>();
+    // Everyone takes contests in the same order, so that no two wait for each other.
+    for (const id of [...new Set(contestIds)].sort())
+      if ((await this.contests.reachedInShared(tx, id)) === 'final') final.add(id);
+    return final;
+  }
+
   /** Holds the contest alone until the transaction ends. */
   async holdAlone(tx: Tx, contestId: string): Promise<void> {
     await this.contests.lockById(tx, contestId);

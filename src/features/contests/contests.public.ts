@@ -6,7 +6,7 @@ export { ShownContest } from './contests.wire.js';
 export { type AttemptRules, rulesFor } from './version-rules.js';
 export { frozenSince, isDeclared } from './board-freeze.js';
 export { MarkCompeted } from './mark-competed.js';
-export { StepListeners } from './step-listeners.js';
+export { type StepTaken, StepListeners } from './step-listeners.js';
 export { TakeStep } from './take-step.js';
 export { ApplyContest, type AppliedContest } from './apply-contest.js';
 export {

@@ -6,6 +6,7 @@ import { checkLength } from '../../platform/http/text-length.js';
 import { type Contest, contestOf, contestVersionOf, stateOf } from './contest-catalogue.js';
 import { ContestChronicle } from './contest-chronicle.js';
 import { contestNotFinal, contestNotFound } from './contest-refusals.js';
+import { StepListeners } from './step-listeners.js';
 import { REMARK_LENGTH } from './take-step.js';
 
 /** Takes a final contest back to provisional: from there it is publicized and made final once more. */
@@ -14,6 +15,7 @@ export class ReopenContest {
   constructor(
     private readonly transactions: Transactions,
     private readonly chronicle: ContestChronicle,
+    private readonly listeners: StepListeners,
     private readonly clock: Clock,
   ) {}
 
@@ -31,6 +33,7 @@ export class ReopenContest {
       if (standing.contest.reached !== 'final')
         throw contestNotFinal(stateOf(standing.contest, standing.version.document, now));
       const { contest, version } = await this.chronicle.step(tx, standing, 'provisional', actor, why);
+      await this.listeners.tellWithin(tx, { contestId: contest.id, to: 'provisional' });
       return contestOf(contest, contestVersionOf(version), now);
     });
   }

@@ -9,6 +9,14 @@ import { contestNotSettled } from './contest-refusals.js';
 type BeforeStep = (contest: Contest, to: DeclaredState) => Promise<void>;
 /** Answers with what is under way, as a clause; null: nothing. */
 type FinalGuard = (tx: Tx, contestId: string) => Promise<Said | null>;
+
+/** A step that is being taken, or the reopening of a final contest: then it is `provisional`. */
+export interface StepTaken {
+  readonly contestId: string;
+  readonly to: DeclaredState;
+}
+
+type WithinStep = (tx: Tx, step: StepTaken) => Promise<void>;
 type AfterStep = (contest: Contest, actor: Actor) => Promise<void>;
 
 /** Whoever has something to do when a contest's results are declared says so here. */
@@ -16,6 +24,7 @@ type AfterStep = (contest: Contest, actor: Actor) => Promise<void>;
 export class StepListeners {
   private readonly preparing: BeforeStep[] = [];
   private readonly guards: FinalGuard[] = [];
+  private readonly joining: WithinStep[] = [];
   private readonly following: AfterStep[] = [];
 
   /** Runs before the transaction of the step, with transactions of its own; a refusal thrown there is the step's. */
@@ -26,6 +35,11 @@ export class StepListeners {
   /** Runs inside the transaction that makes a contest final: whoever has something under way keeps it from that. */
   beforeFinal(guard: FinalGuard): void {
     this.guards.push(guard);
+  }
+
+  /** Runs inside the transaction of the step, which holds the contest: when the listener fails, nothing of it is stored. */
+  within(listener: WithinStep): void {
+    this.joining.push(listener);
   }
 
   /**
@@ -46,6 +60,10 @@ export class StepListeners {
       const underWay = await guard(tx, contestId);
       if (underWay) throw contestNotSettled(underWay);
     }
+  }
+
+  async tellWithin(tx: Tx, step: StepTaken): Promise<void> {
+    for (const listener of this.joining) await listener(tx, step);
   }
 
   async tellAfter(contest: Contest, actor: Actor): Promise<void> {

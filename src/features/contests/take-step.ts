@@ -51,8 +51,11 @@ export class TakeStep {
       const standing = await this.chronicle.hold(tx, slug);
       if (!standing) throw contestNotFound();
       const next = this.stepOf(this.asContest(standing), to);
-      if (next?.step === 'final') await this.listeners.checkFinal(tx, standing.contest.id);
-      return this.asContest(next ? await this.chronicle.step(tx, standing, next.step, actor, why) : standing);
+      if (!next) return this.asContest(standing);
+      if (next.step === 'final') await this.listeners.checkFinal(tx, standing.contest.id);
+      const taken = await this.chronicle.step(tx, standing, next.step, actor, why);
+      await this.listeners.tellWithin(tx, { contestId: taken.contest.id, to: next.step });
+      return this.asContest(taken);
     });
     await this.listeners.tellAfter(taken, actor);
     return taken;

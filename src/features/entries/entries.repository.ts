@@ -141,19 +141,46 @@ export class EntriesRepository {
     return affected === 1;
   }
 
-  /** Whoever competes for one organization competes for another; answers the entries. */
-  async moveOrganization(tx: Tx, from: string, into: string): Promise<string[]> {
-    const rows = await tx.manager.find(EntryRow, { where: { organizationId: from }, select: { id: true } });
-    await tx.manager.update(EntryRow, { organizationId: from }, { organizationId: into });
+  /** The ids of all organizations that anybody in the contest entered for. */
+  async organizationsOf({ manager }: Reading, contestId: string): Promise<string[]> {
+    const rows = await manager
+      .createQueryBuilder(EntryRow, 'entry')
+      .select('DISTINCT entry.organizationId', 'id')
+      .where('entry.contestId = :contestId AND entry.organizationId IS NOT NULL', { contestId })
+      .getRawMany<{ id: string }>();
     return rows.map(({ id }) => id);
   }
 
-  /** Of these entries, those that still compete for `into` compete for `from` again. */
-  async giveBackOrganization(tx: Tx, ids: readonly string[], from: string, into: string): Promise<void> {
+  /** The contests in which somebody competes for the organization. */
+  async contestsOfOrganization({ manager }: Reading, organizationId: string): Promise<string[]> {
+    const rows = await manager
+      .createQueryBuilder(EntryRow, 'entry')
+      .select('DISTINCT entry.contestId', 'id')
+      .where({ organizationId })
+      .getRawMany<{ id: string }>();
+    return rows.map(({ id }) => id);
+  }
+
+  /** Whoever competes for one organization in these contests competes for another; answers the entries. */
+  async moveOrganization(tx: Tx, contestIds: readonly string[], from: string, into: string): Promise<string[]> {
+    const where = { contestId: In([...contestIds]), organizationId: from };
+    const rows = await tx.manager.find(EntryRow, { where, select: { id: true } });
+    await tx.manager.update(EntryRow, where, { organizationId: into });
+    return rows.map(({ id }) => id);
+  }
+
+  /** Of these entries, those that still compete for `into` in these contests compete for `from` again. */
+  async giveBackOrganization(
+    tx: Tx,
+    { ids, contestIds }: { readonly ids: readonly string[]; readonly contestIds: readonly string[] },
+    from: string,
+    into: string,
+  ): Promise<void> {
+    const contestId = In([...contestIds]);
     for (let at = 0; at < ids.length; at += IDS_AT_ONCE)
       await tx.manager.update(
         EntryRow,
-        { id: In(ids.slice(at, at + IDS_AT_ONCE)), organizationId: into },
+        { id: In(ids.slice(at, at + IDS_AT_ONCE)), contestId, organizationId: into },
         { organizationId: from },
       );
   }

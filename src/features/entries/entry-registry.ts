@@ -59,6 +59,11 @@ export class EntryRegistry {
     return this.entries.inContest(reading, contestId);
   }
 
+  /** The ids of all organizations that anybody in the contest entered for. */
+  organizationsOf(reading: Reading, contestId: string): Promise<string[]> {
+    return this.entries.organizationsOf(reading, contestId);
+  }
+
   /** The members of some teams, in the order in which they entered. */
   ofTeams(reading: Reading, teamIds: readonly string[]): Promise<Entry[]> {
     return this.entries.ofTeams(reading, teamIds);

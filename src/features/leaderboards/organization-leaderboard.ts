@@ -71,7 +71,8 @@ function ownPosition(
 ): number | null {
   if (!entry?.organizationId) return null;
   const positions = new Map(lines.map(({ node }, index) => [node.organization.id, index]));
-  for (let node = tree.node(entry.organizationId); node; node = node.parent) {
+  const own = tree.organizationOf(entry.id) ?? entry.organizationId;
+  for (let node = tree.node(own); node; node = node.parent) {
     const position = positions.get(node.organization.id);
     if (position !== undefined) return position;
   }

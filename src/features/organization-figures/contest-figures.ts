@@ -46,7 +46,7 @@ export class ContestFigures {
   async of(contest: Contest, frozenSince: Date | null = null): Promise<OpenFigures> {
     await this.following;
     const { current } = contest;
-    const terms = `${current.id} ${frozenSince?.getTime() ?? ''}`;
+    const terms = `${current.id} ${contest.state === 'final'} ${frozenSince?.getTime() ?? ''}`;
     const kept = frozenSince ? this.still : this.live;
     const known = kept.get(contest.id);
     if (known?.terms === terms) return known.figures;
@@ -77,6 +77,12 @@ export class ContestFigures {
     this.still.clear();
   }
 
+  /** Forgets the figures of one contest. */
+  close(contestId: string): void {
+    this.live.delete(contestId);
+    this.still.delete(contestId);
+  }
+
   private async open(contest: Contest, frozenSince: Date | null): Promise<OpenFigures> {
     const tree = await this.read.tree(contest, frozenSince);
     return { tree, compared: new ComparedOrganizations(tree, contest.current.document), frozenSince };
@@ -96,8 +102,7 @@ export class ContestFigures {
       await this.moveStill(contest, changes);
     } catch (error) {
       this.log.error({ err: error, contestId }, 'the figures of organizations fell behind and are opened anew');
-      this.live.delete(contestId);
-      this.still.delete(contestId);
+      this.close(contestId);
     }
   }
 

@@ -43,6 +43,8 @@ export class FigureTree {
   constructor(
     organizations: readonly CountedOrganization[],
     readonly terms: FigureTerms,
+    /** By an organization that isn't in the tree any more the one that stands for it. */
+    private readonly merged: ReadonlyMap<string, string> = new Map(),
   ) {
     for (const organization of [...organizations].sort((one, other) => one.level - other.level)) {
       const parent = (organization.parentId !== null && this.nodes.get(organization.parentId)) || null;
@@ -64,6 +66,12 @@ export class FigureTree {
 
   all(): Iterable<FigureNode> {
     return this.nodes.values();
+  }
+
+  /** The person, counted for the organization that stands for theirs. */
+  standing(person: CountedPerson): CountedPerson {
+    const organizationId = this.merged.get(person.organizationId);
+    return organizationId === undefined ? person : { ...person, organizationId };
   }
 
   /** For which organization the entry counts; null: for none. */
@@ -89,10 +97,11 @@ export class FigureTree {
   /**
    * What an entry counts for from now on, whatever it counted for before.
    *
-   * @param person null: for nothing
+   * @param given null: for nothing
    * @throws UnknownOrganization and changes nothing
    */
-  set(entryId: string, person: CountedPerson | null): void {
+  set(entryId: string, given: CountedPerson | null): void {
+    const person = given && this.standing(given);
     const before = this.people.get(entryId) ?? null;
     if (isSame(before, person)) return;
     if (person && !this.nodes.has(person.organizationId)) throw new UnknownOrganization(person.organizationId);

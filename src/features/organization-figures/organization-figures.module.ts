@@ -1,26 +1,45 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttemptsModule } from '../attempts/attempts.public.js';
-import { ContestsModule } from '../contests/contests.public.js';
+import { ContestsModule, StepListeners } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
 import { OrganizationChanges, OrganizationsModule } from '../organizations/organizations.public.js';
 import { StandingChanges, StandingsModule } from '../standings/standings.public.js';
 import { ContestFigures } from './contest-figures.js';
 import { ExplainFigures } from './explain-figures.js';
+import { FinalOrganizations } from './final-organizations.entity.js';
+import { KeepFinalOrganizations } from './keep-final-organizations.js';
 import { OpenOrganizationFigures } from './open-organization-figures.js';
 import { OrganizationFiguresController } from './organization-figures.controller.js';
 import { PeopleBehindFigures } from './people-behind.js';
 import { ReadFigures } from './read-figures.js';
 
 @Module({
-  imports: [OrganizationsModule, ContestsModule, EntriesModule, AttemptsModule, StandingsModule],
+  imports: [
+    TypeOrmModule.forFeature([FinalOrganizations]),
+    OrganizationsModule,
+    ContestsModule,
+    EntriesModule,
+    AttemptsModule,
+    StandingsModule,
+  ],
   controllers: [OrganizationFiguresController],
-  providers: [ContestFigures, ExplainFigures, OpenOrganizationFigures, PeopleBehindFigures, ReadFigures],
+  providers: [
+    ContestFigures,
+    ExplainFigures,
+    KeepFinalOrganizations,
+    OpenOrganizationFigures,
+    PeopleBehindFigures,
+    ReadFigures,
+  ],
   exports: [ContestFigures, OpenOrganizationFigures, ReadFigures],
 })
 export class OrganizationFiguresModule implements OnModuleInit {
   constructor(
     private readonly standings: StandingChanges,
     private readonly organizations: OrganizationChanges,
+    private readonly steps: StepListeners,
+    private readonly finals: KeepFinalOrganizations,
     private readonly figures: ContestFigures,
   ) {}
 
@@ -28,6 +47,11 @@ export class OrganizationFiguresModule implements OnModuleInit {
     this.standings.listen((tx, changes) => {
       tx.afterCommit(() => this.figures.follow(changes));
       return Promise.resolve();
+    });
+    this.steps.within(async (tx, { contestId, to }) => {
+      if (to === 'final') await this.finals.keep(tx, contestId);
+      else await this.finals.forget(tx, contestId);
+      tx.afterCommit(() => this.figures.close(contestId));
     });
     this.organizations.listen((tx) => {
       tx.afterCommit(() => this.figures.closeAll());

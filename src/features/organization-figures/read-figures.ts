@@ -1,13 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
-import type { FigureTerms } from '../../rules/scoring/organization-figures.js';
 import type { Contest } from '../contests/contests.public.js';
 import { EntryRegistry } from '../entries/entries.public.js';
-import { OrganizationTree } from '../organizations/organizations.public.js';
 import { AllStandings, type ComputedStanding, StandingsRepository } from '../standings/standings.public.js';
 import { countedPerson, figureTerms } from './counted-person.js';
 import { type CountedPerson, FigureTree } from './figure-tree.js';
+import { KeepFinalOrganizations } from './keep-final-organizations.js';
 
 /** How many standings are read at once. */
 const PAGE = 1000;
@@ -17,7 +16,7 @@ const PAGE = 1000;
 export class ReadFigures {
   constructor(
     private readonly transactions: Transactions,
-    private readonly organizations: OrganizationTree,
+    private readonly organizations: KeepFinalOrganizations,
     private readonly entries: EntryRegistry,
     private readonly standings: StandingsRepository,
     private readonly all: AllStandings,
@@ -25,15 +24,16 @@ export class ReadFigures {
 
   /** @param endedBefore counts only attempts that had ended before it; null: as things stand now */
   async tree(contest: Contest, endedBefore: Date | null = null): Promise<FigureTree> {
-    const organizations = await this.organizations.read(this.transactions.committed);
-    const tree = new FigureTree(organizations, this.termsOf(contest));
+    const tree = await this.emptyTree(contest);
     for await (const page of endedBefore ? this.computed(contest, endedBefore) : this.stored(contest))
       await this.count(contest, tree, page);
     return tree;
   }
 
-  termsOf({ current: { document } }: Contest): FigureTerms {
-    return figureTerms(document);
+  /** The organizations that hold for the contest, with nobody in them: once it is final those of that moment. */
+  async emptyTree(contest: Contest): Promise<FigureTree> {
+    const { organizations, merged } = await this.organizations.holding(this.transactions.committed, contest);
+    return new FigureTree(organizations, figureTerms(contest.current.document), merged);
   }
 
   /** As the entries stand now, of those that have a standing and count. */

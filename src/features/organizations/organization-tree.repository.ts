@@ -39,4 +39,20 @@ export class OrganizationTree {
       .getRawMany<Omit<CountedOrganization, 'headCount'>>();
     return rows.map((row) => ({ ...row, headCount: declared.get(row.id) ?? null }));
   }
+
+  /** By an organization that was merged into another the one that stands for it now. */
+  async merged({ manager }: Reading): Promise<Map<string, string>> {
+    const rows = await manager
+      .createQueryBuilder(OrganizationRow, 'organization')
+      .select('organization.id', 'id')
+      .addSelect('organization.mergedIntoId', 'into')
+      .where('organization.mergedIntoId IS NOT NULL')
+      .getRawMany<{ id: string; into: string }>();
+    const into = new Map(rows.map((row) => [row.id, row.into]));
+    const standing = (id: string): string => {
+      const next = into.get(id);
+      return next === undefined ? id : standing(next);
+    };
+    return new Map(rows.map(({ id }) => [id, standing(id)]));
+  }
 }

@@ -7,6 +7,7 @@ import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { AllStandings } from './all-standings.js';
 import { EntrySides } from './entry-sides.js';
 import { EntryStandings } from './entry-standings.js';
+import { FollowOrganizations } from './follow-organizations.js';
 import { RepairStandings } from './repair-standings.js';
 import { EntryStanding } from './standing.entity.js';
 import { StandingChanges } from './standing-changes.js';
@@ -25,6 +26,7 @@ import { RenewStandings, UpdateStanding } from './update-standing.js';
     AllStandings,
     EntrySides,
     EntryStandings,
+    FollowOrganizations,
     RenewStandings,
     RepairStandings,
     StandingChanges,

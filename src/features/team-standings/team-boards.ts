@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { RankBoards } from '../../platform/ranks/rank-board.js';
 import { type Contest, teamRanking } from '../contests/contests.public.js';
+import { OrganizationChanges } from '../organizations/organizations.public.js';
 import { frozenSince } from '../standings/standings.public.js';
 import { AllTeamStandings } from './all-team-standings.js';
 import { TeamBoard } from './team-board.js';
@@ -17,7 +18,7 @@ interface Opened {
 
 /** The team boards of all contests; each is opened when it is first asked for. */
 @Injectable()
-export class TeamBoards {
+export class TeamBoards implements OnModuleInit {
   private readonly live = new Map<string, Opened>();
   private readonly still = new Map<string, Opened>();
 
@@ -26,7 +27,19 @@ export class TeamBoards {
     private readonly ranks: RankBoards,
     private readonly clock: Clock,
     private readonly all: AllTeamStandings,
+    private readonly organizations: OrganizationChanges,
   ) {}
+
+  /** What teams' organizations are called stands on the boards. */
+  onModuleInit(): void {
+    this.organizations.listen((tx) => {
+      tx.afterCommit(() => {
+        this.live.clear();
+        this.still.clear();
+      });
+      return Promise.resolve();
+    });
+  }
 
   /** How things stand now: what organizers see. */
   liveBoard(contest: Contest): Promise<TeamBoard> {

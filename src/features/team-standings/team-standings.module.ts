@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BoardsModule, OpenBoards } from '../boards/boards.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
+import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { StandingChanges, StandingsModule } from '../standings/standings.public.js';
 import { TeamChanges, TeamsModule } from '../teams/teams.public.js';
 import { AllTeamStandings, TeamStandingSources } from './all-team-standings.js';
@@ -16,6 +17,7 @@ import { UpdateTeamStandings } from './update-team-standings.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([TeamStandingRow]),
+    OrganizationsModule,
     ContestsModule,
     TeamsModule,
     EntriesModule,

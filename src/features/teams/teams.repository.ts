@@ -4,6 +4,9 @@ import { held } from '../../platform/database/held-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import { Team } from './team.entity.js';
 
+/** SQLite takes 32,766 parameters in one statement and PostgreSQL 65,535. */
+const IDS_AT_ONCE = 5000;
+
 @Injectable()
 export class TeamsRepository {
   find(reading: Reading, id: string): Promise<Team | null> {
@@ -25,6 +28,15 @@ export class TeamsRepository {
   /** In the order of their founding, after the one given. */
   after(reading: Reading, contestId: string, id: string, limit: number): Promise<Team[]> {
     return reading.manager.find(Team, { where: { contestId, id: MoreThan(id) }, order: { id: 'ASC' }, take: limit });
+  }
+
+  ofOrganization(reading: Reading, organizationId: string): Promise<Team[]> {
+    return reading.manager.find(Team, { where: { organizationId }, order: { id: 'ASC' } });
+  }
+
+  async changeOrganization(tx: Tx, ids: readonly string[], organizationId: string): Promise<void> {
+    for (let at = 0; at < ids.length; at += IDS_AT_ONCE)
+      await tx.manager.update(Team, { id: In(ids.slice(at, at + IDS_AT_ONCE)) }, { organizationId });
   }
 
   count(reading: Reading, contestId: string): Promise<number> {

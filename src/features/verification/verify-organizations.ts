@@ -1,14 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
 import type { Contest } from '../contests/contests.public.js';
 import {
   comparesOrganizations,
   type CountedPerson,
-  FigureTree,
+  type FigureTree,
   ReadFigures,
 } from '../organization-figures/organization-figures.public.js';
-import { OrganizationTree } from '../organizations/organizations.public.js';
 import type { ComputedStanding } from '../standings/standings.public.js';
 import * as differences from './difference.js';
 import type { Difference } from './difference.js';
@@ -23,19 +21,15 @@ const PAGE = 1000;
  */
 @Injectable()
 export class VerifyOrganizations {
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly organizations: OrganizationTree,
-    private readonly read: ReadFigures,
-  ) {}
+  constructor(private readonly read: ReadFigures) {}
 
   async run(contest: Contest, standings: readonly ComputedStanding[]): Promise<Difference[]> {
     if (!comparesOrganizations(contest.current.document)) return [];
-    const people: CountedPerson[] = [];
+    const counted: CountedPerson[] = [];
     for (let from = 0; from < standings.length; from += PAGE)
-      people.push(...(await this.read.peopleOf(contest, standings.slice(from, from + PAGE))).values());
-    const organizations = await this.organizations.read(this.transactions.committed);
-    const tree = new FigureTree(organizations, this.read.termsOf(contest));
+      counted.push(...(await this.read.peopleOf(contest, standings.slice(from, from + PAGE))).values());
+    const tree = await this.read.emptyTree(contest);
+    const people = counted.map((person) => tree.standing(person));
     const lost = people.filter(({ organizationId }) => !tree.node(organizationId));
     const known = people.filter(({ organizationId }) => tree.node(organizationId));
     for (const person of known) tree.set(person.entryId, person);
