@@ -34,7 +34,7 @@ const BOARDS = ['', '?by=participationRate', '?level=0', '?level=1&limit=200', '
 const BOARD_MS = 5;
 const CORRECTION_SECONDS = 30;
 /** How many times the processor time of a bare answer, and of rewriting all scores in one go. */
-const MOST_TIMES = { board: 6, correction: 30 };
+const MOST_TIMES = { board: 6, correction: 45 };
 
 const folder = await mkdtemp(join(tmpdir(), 'zhisai-organizations-'));
 const file = join(folder, 'zhisai.sqlite');
