@@ -43,7 +43,12 @@ export type LeaderboardLine = Ranked & {
   readonly mine?: boolean;
   readonly members?: TeamBoard['entries'][number]['members'];
 };
-export type Comparison = Answer<'/api/contests/{slug}/leaderboards/individuals/comparison', 'get'>;
+type PersonComparison = Answer<'/api/contests/{slug}/leaderboards/individuals/comparison', 'get'>;
+/** Of two persons, or of two teams. */
+export type Comparison = Omit<PersonComparison, 'ahead' | 'behind'> & {
+  readonly ahead: LeaderboardLine;
+  readonly behind: LeaderboardLine;
+};
 /** The board of persons, or of teams. */
 export type Leaderboard = Omit<PersonBoard, 'entries' | 'me'> & {
   readonly entries: readonly LeaderboardLine[];

@@ -28,7 +28,12 @@ export function chainRows(
 
 const SECTION = 'section:';
 
+/** What teams compare their members by, after the best one: the second, the third, … */
+const MEMBERS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((nth) => `${nth}Member`);
+
 function ruleName(rule: string, t: Translate): string {
+  const member = MEMBERS.indexOf(rule);
+  if (member >= 0) return t('boards.why.rule.member', { n: member + 2 });
   return rule.startsWith(SECTION) ? rule.slice(SECTION.length) : t(`boards.why.rule.${rule}`);
 }
 
@@ -42,6 +47,6 @@ function valueText(
   if (value === null) return t('boards.none');
   if (rule === 'timeUsed') return usedText(Number(value), t);
   if (rule === 'finishedAt') return momentText(String(value), timeZone, locale);
-  if (rule === 'score' || rule.startsWith(SECTION)) return pointsText(Number(value), locale);
+  if (rule === 'score' || rule.startsWith(SECTION) || rule.endsWith('Member')) return pointsText(Number(value), locale);
   return String(value);
 }

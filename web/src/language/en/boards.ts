@@ -52,6 +52,8 @@ const en: typeof zh = {
       finishedAt: 'Handed in',
       attempts: 'Attempts',
       lot: 'Lot',
+      bestMember: 'Best member',
+      member: 'Member no. {n}',
     },
   },
 };

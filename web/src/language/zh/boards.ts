@@ -51,6 +51,8 @@ export default {
       finishedAt: '交卷时间',
       attempts: '答题次数',
       lot: '抽签',
+      bestMember: '最好的队员成绩',
+      member: '第 {n} 好的队员成绩',
     },
   },
 };
