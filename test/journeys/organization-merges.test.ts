@@ -138,4 +138,26 @@ describe('two organizations that are the same', () => {
     expect((await running.caller.get('/api/organizations?search=tys')).body.organizations[0].code).toBeUndefined();
     expect((await running.caller.get('/api/organizations/nowhere')).body.code).toBe('organization-not-found');
   });
+
+  it('reach into each other at once: one stands, the other is refused, and nothing waits for ever', async () => {
+    Object.assign(
+      id,
+      await plantOrganizations(running, [
+        ['甲', 'J1'],
+        ['甲/甲一', 'J2'],
+        ['甲/甲一/甲一一', 'J3'],
+        ['乙', 'Y1'],
+        ['乙/乙一', 'Y2'],
+      ]),
+    );
+    const before = await everything();
+    for (let round = 0; round < 4; round++) {
+      const both = await Promise.all([merge('J1', 'Y2'), merge('Y1', 'J3')]);
+      expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+      const stands = both.find(({ status }) => status === 201)?.body.merge;
+      expect((await undo('SX', stands.id)).body.code).toBe('organization-merge-not-found');
+      expect((await organizer.delete(`/api/organizations/${stands.mergedId}/merges/${stands.id}`)).status).toBe(204);
+    }
+    expect(await everything()).toEqual(before);
+  });
 });

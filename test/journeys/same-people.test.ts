@@ -167,4 +167,12 @@ describe('the same person twice', () => {
     expect((await merge('across-teams', ...ids)).body.code).toBe('members-of-different-teams');
     expect((await merge('across-teams', ids[1], ids[0])).status).toBe(201);
   });
+
+  it('is not merged while one is disqualified, whose attempts would stand on the board again', async () => {
+    const { ids } = await ground('one-disqualified');
+    const ruling = { entryId: ids[1], reason: '替考' };
+    await actors.organizer.post('/api/contests/one-disqualified/rulings/disqualifications', ruling);
+    expect((await merge('one-disqualified', ...ids)).body.code).toBe('person-disqualified');
+    expect((await merge('one-disqualified', ids[1], ids[0])).body.code).toBe('person-disqualified');
+  });
 });

@@ -51,7 +51,7 @@ export class OrganizationMergesController {
     answers: { 204: null },
     refusals: [refusals.organizationMergeNotFound, refusals.organizationMergeBuried],
   })
-  undo(@Param() { mergeId }: Static<typeof wire.MergeParams>, @SignedIn() person: Person) {
-    return this.undoMerge.run(mergeId, person);
+  undo(@Param() { id, mergeId }: Static<typeof wire.MergeParams>, @SignedIn() person: Person) {
+    return this.undoMerge.run(id, mergeId, person);
   }
 }

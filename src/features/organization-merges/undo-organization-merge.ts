@@ -18,10 +18,11 @@ export class UndoOrganizationMerge {
   ) {}
 
   /** @throws organization-merge-not-found · organization-merge-buried */
-  async run(mergeId: string, actor: Actor): Promise<void> {
+  async run(organizationId: string, mergeId: string, actor: Actor): Promise<void> {
     await this.transactions.run(async (tx) => {
+      await this.merges.holdTree(tx);
       const merge = await this.merges.hold(tx, mergeId);
-      if (!merge) throw organizationMergeNotFound();
+      if (!merge || ![merge.mergedId, merge.intoId].includes(organizationId)) throw organizationMergeNotFound();
       if (merge.undoneAt !== null) return;
       const [merged, into] = await this.moves.hold(tx, merge.mergedId, merge.intoId);
       if (!merged || !into || into.mergedIntoId !== null) throw organizationMergeBuried();

@@ -60,7 +60,7 @@ export class MergeSamePerson {
     private readonly change: ChangeMerge,
   ) {}
 
-  /** @throws contest-not-found, contest-final, entry-unknown, same-entry, already-merged, members-of-different-teams */
+  /** @throws contest-not-found, contest-final, entry-unknown, same-entry, already-merged, person-disqualified, members-of-different-teams */
   async run(slug: string, asked: AskedMerge, actor: Actor): Promise<SamePersonMerge> {
     const reason = asked.reason.trim();
     checkLength('/reason', reason, REASON);
@@ -114,6 +114,7 @@ function refuseUnlessSeparate(
   // A merge goes one step: what others count for isn't merged itself.
   if (keep.kept.id !== keepEntryId || merge.kept.id !== mergeEntryId || merge.entryIds.length > 1)
     throw refusals.alreadyMerged();
+  if (keep.kept.disqualifiedAt !== null || merge.kept.disqualifiedAt !== null) throw refusals.personDisqualified();
   if (!mayBeOneMember(keep.kept, merge.kept)) throw refusals.membersOfDifferentTeams();
 }
 

@@ -22,6 +22,14 @@ export const alreadyMerged = refusal('already-merged', 409, () =>
   ),
 );
 
+/** Merged, the attempts of somebody disqualified would stand on the board again. */
+export const personDisqualified = refusal('person-disqualified', 409, () =>
+  said(
+    '其中一人已被取消参赛资格，不能合并，没有改动。如确是同一人，请先恢复资格，合并后再取消。',
+    'One of the two is disqualified, so they were not merged. If they are one person, restore them first, merge, and disqualify again.',
+  ),
+);
+
 export const membersOfDifferentTeams = refusal('members-of-different-teams', 409, () =>
   said(
     '两份报名不在同一个代表队，合并会改变代表队的成员，没有改动。请先由主办方调整代表队，或保留在代表队里的那份报名。',

@@ -44,6 +44,7 @@ export class SamePeopleController {
       refusals.entryUnknown,
       refusals.sameEntry,
       refusals.alreadyMerged,
+      refusals.personDisqualified,
       refusals.membersOfDifferentTeams,
     ],
   })
