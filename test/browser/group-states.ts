@@ -23,7 +23,7 @@ async function finding(ground: Ground, device: BrowserContext, text: string, fou
   const page = await enterTogether(ground, device);
   await page.locator('[data-at="/organizationId"]').click();
   await page.locator('dialog input').fill(text);
-  await page.locator('dialog [role=status]', { hasText: found }).waitFor();
+  await page.locator('dialog :is([role=status], li:first-child)', { hasText: found }).first().waitFor();
   return page;
 }
 
@@ -108,14 +108,14 @@ const ENTERING: readonly PageState[] = [
   {
     name: 'enter-together-filled',
     open: async (ground, device) => {
-      const page = await finding(ground, device, '晋城 01', '先列出');
+      const page = await finding(ground, device, '晋城 01', '晋城');
       await page.locator('dialog li button').first().click();
       await page.getByLabel('职工组').check();
       await page.getByLabel('我有邀请码').check();
       return faulty(page);
     },
   },
-  { name: 'find-organization', open: (ground, device) => finding(ground, device, '晋城', '先列出') },
+  { name: 'find-organization', open: (ground, device) => finding(ground, device, '晋城', '晋城') },
   { name: 'find-organization-none', open: (ground, device) => finding(ground, device, '没有这个', '没有找到') },
   { name: 'roster-sign-in', open: (_ground, device) => rosterSignIn(device) },
   {
