@@ -1398,7 +1398,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Result documents, newest first; a final contest has one by itself */
+    /** Result documents, newest first; the step to final has issued one */
     get: operations['ResultDocumentsController_list'];
     put?: never;
     /** Issues a numbered result document of how things stand now, once results are declared */
@@ -4976,7 +4976,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description code: contest-step-out-of-order | contest-still-answered */
+      /** @description code: contest-step-out-of-order | contest-still-answered | contest-not-settled */
       409: {
         headers: {
           [name: string]: unknown;
@@ -7286,7 +7286,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description code: entry-needed */
+      /** @description code: entry-needed | entrant-disqualified */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9441,7 +9441,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description code: contest-final | already-merged | members-of-different-teams */
+      /** @description code: contest-final | already-merged | person-disqualified | members-of-different-teams */
       409: {
         headers: {
           [name: string]: unknown;
@@ -11333,7 +11333,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Result documents, newest first; a final contest has one by itself */
+      /** @description Result documents, newest first; the step to final has issued one */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11554,7 +11554,17 @@ export interface operations {
             timeZone: string;
             /** @description number of the contest document's version */
             version: number;
-            ties: string[];
+            /** @description in words */
+            rules: {
+              title: {
+                zh: string;
+                en: string;
+              };
+              lines: {
+                zh: string;
+                en: string;
+              }[];
+            }[];
             tables: {
               /** @description null: all together */
               division: string | null;
@@ -11566,6 +11576,54 @@ export interface operations {
                 timeUsedMs: number;
               }[];
             }[];
+            /** @description empty where teams are not ranked */
+            teams: {
+              /** @description null: all together */
+              division: string | null;
+              lines: {
+                place: number;
+                name: string;
+                /** @description points */
+                score: number;
+                timeUsedMs: number;
+                members: {
+                  name: string;
+                  /** @description points; null: absent */
+                  score: number | null;
+                  counts: boolean;
+                }[];
+              }[];
+            }[];
+            /** @description null where organizations are not compared */
+            organizations: {
+              /** @description by what they are in order: `award` or `totalPoints` */
+              by: string;
+              lines: {
+                id: string;
+                /** @description null: nothing to compare it by */
+                place: number | null;
+                path: string[];
+                /** @description declared, or of everything below it together; null: nobody declared one */
+                headCount: number | null;
+                /** @description people with a finished attempt, each once, with everything below it */
+                participants: number;
+                /** @description percent of the head count, 100 at most; null without one */
+                participationRate: number | null;
+                /** @description points; null: nobody took part */
+                average: number | null;
+                /** @description percent; null: nobody took part, or the contest has no pass mark */
+                passRate: number | null;
+                /** @description percent; null: nobody took part, or the contest has no mark for it */
+                excellenceRate: number | null;
+                /** @description points */
+                totalPoints: number;
+                /** @description null: no award, or it does not compete */
+                award: number | null;
+                /** @description size band */
+                band: string | null;
+                awarded: boolean;
+              }[];
+            } | null;
           };
         };
       };
