@@ -3,7 +3,7 @@ import type { Figure } from '../../rules/scoring/organization-award.js';
 import type { ContestDocument } from '../contests/contests.public.js';
 
 const FIGURES: Readonly<Record<Figure, Said>> = {
-  participants: said('参赛人数', 'participants'),
+  participants: said('参赛选手数', 'participants'),
   participationRate: said('参与率', 'participation rate'),
   average: said('平均分', 'average'),
   passRate: said('合格率', 'pass rate'),
@@ -17,7 +17,7 @@ export function awardInWords({ organizations }: ContestDocument): Said[] {
   const best = /^best:(\d+)$/.exec(organizations.average)?.[1];
   const average = best
     ? said(`平均分取最好的 ${best} 人。`, `The average is that of the best ${best}.`)
-    : said('平均分取全部参赛者。', 'The average is that of everybody who took part.');
+    : said('平均分取全部参赛选手。', 'The average is that of everybody who took part.');
   const { award } = organizations;
   if (!award) return [average];
   const lines = [average, said(`组织奖：${by(award.by).zh}。`, `Award by ${by(award.by).en}.`)];
