@@ -86,7 +86,9 @@ describe('how somebody stands', () => {
     expect(new Set(await before.locator('.next').allInnerTexts())).toEqual(new Set(['可以报名']));
     await ground.call('POST', '/api/contests/quality-outline/entries', token, {});
     const entered = await at('/', '.next.start');
-    expect((await entered.locator('.next').allInnerTexts()).sort()).toEqual(['已报名，可以开始', '已答 2 次'].sort());
+    expect((await entered.locator('.next').allInnerTexts()).sort()).toEqual(
+      ['可以报名', '可以报名', '已报名，可以开始', '已答 2 次'].sort(),
+    );
     const { attempt: open } = await ground.call('POST', '/api/contests/quality-outline/attempts', token, {});
     const page = await at('/', '.next.running');
     await page.locator('a:has(.running)').tap();

@@ -96,6 +96,7 @@ describe('a contest from its document', () => {
     const at = '2012-08-20T01:00:00.000Z';
     const by = { id: expect.any(String), name: '选手' };
     expect(body).toEqual({
+      freezes: [],
       versions: [
         { number: 1, appliedAt: at, appliedBy: by, changed: [] },
         { number: 2, appliedAt: at, appliedBy: by, changed: ['/title', '/attempts/total'] },

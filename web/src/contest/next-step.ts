@@ -67,7 +67,7 @@ export function hasTeams({ registration }: Contest['document']): boolean {
 }
 
 /** Whether entering asks for anything; if not, it needs no step of its own. */
-export function asksAtEntering({ registration }: Contest['document']): boolean {
+export function asksAtEntering({ registration }: Pick<Contest['document'], 'registration'>): boolean {
   const { mode, fields, organization = 'none', team = 'none', divisions = [] } = registration;
   if (mode !== 'open' || fields.length > 0 || organization !== 'none' || team !== 'none') return true;
   return divisions.some(({ fixed }) => !fixed);
