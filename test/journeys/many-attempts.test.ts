@@ -33,7 +33,13 @@ describe('an entry with very many attempts', () => {
 
   it('starts the last one that there can be, and is told when there is no other', async () => {
     const person = await competed('unlimited', 1001, 2);
-    expect((await person.mine()).body.quota).toEqual({ left: null, exhausted: null, nextDayAt: null });
+    expect((await person.mine()).body.quota).toEqual({
+      left: null,
+      exhausted: null,
+      nextDayAt: null,
+      nearest: null,
+      stageId: null,
+    });
     const last = await person.start();
     expect([last.status, last.body.attempt.number]).toEqual([201, 1002]);
     expect((await person.start()).status).toBe(200);
@@ -44,7 +50,13 @@ describe('an entry with very many attempts', () => {
       409,
       expect.objectContaining({ code: 'quota-used', limit: 'total', allowed: 1000, nextDayAt: null }),
     ]);
-    expect((await person.mine()).body.quota).toEqual({ left: 0, exhausted: 'total', nextDayAt: null });
+    expect((await person.mine()).body.quota).toEqual({
+      left: 0,
+      exhausted: 'total',
+      nextDayAt: null,
+      nearest: 'total',
+      stageId: null,
+    });
   });
 
   it('counts those of today by the contest’s day', async () => {
