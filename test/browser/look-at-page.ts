@@ -6,8 +6,20 @@ const THUMB = 44;
 /** In CSS pixels: rounding, and what reaches over a line without being seen. */
 const SLACK = 2;
 
-/** Nothing moves any more. */
+/** Parts of a page that are brought one by one come within this time of each other, in milliseconds. */
+const AT_REST_MS = 300;
+
+/** Nothing comes any more, and nothing moves. */
 export async function settled(page: Page): Promise<void> {
+  await page.evaluate(`new Promise((resolve) => {
+    let timer;
+    const done = () => (watch.disconnect(), resolve());
+    const again = () => (clearTimeout(timer), (timer = setTimeout(done, ${AT_REST_MS})));
+    const watch = new MutationObserver(again);
+    watch.observe(document.body, { childList: true, subtree: true });
+    again();
+    setTimeout(done, 5000);
+  })`);
   await page.evaluate(
     'Promise.allSettled(document.getAnimations().filter((a) => a.effect.getTiming().iterations !== Infinity).map((a) => a.finished))',
   );
