@@ -68,13 +68,14 @@ function documentOf(people: number): Document {
   };
 }
 
-const program = chromiumProgram();
 const MM = 96 / 25.4;
 
-(program ? describe : describe.skip)('the printed page of a result document', () => {
+describe('the printed page of a result document', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: program ?? '', args: CHROMIUM_OPTIONS });
+    const executablePath = chromiumProgram();
+    if (!executablePath) throw new Error('Chromium is not installed');
+    browser = await chromium.launch({ executablePath, args: CHROMIUM_OPTIONS });
   });
   afterAll(() => browser?.close());
 

@@ -6,7 +6,7 @@ import type { Fault } from '../../platform/http/refusal.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { OrganizationTree } from '../organizations/organizations.public.js';
 import { judgeRows } from './file/judge-rows.js';
-import { OrganizationIndex } from './file/organization-index.js';
+import { OrganizationLookup } from './file/organization-lookup.js';
 import { planRoster, type RosterPlan } from './file/plan-roster.js';
 import { readRosterAside } from './file/read-roster-aside.js';
 import { rosterChangedMeanwhile, rosterFileFaulty } from './roster-refusals.js';
@@ -47,7 +47,7 @@ export class RosterImportPlan {
       ? await this.organizations.read(committed)
       : [];
     await setImmediate();
-    const judged = judgeRows(read.rows, new OrganizationIndex(organizations), rosterTerms(contest));
+    const judged = judgeRows(read.rows, new OrganizationLookup(organizations), rosterTerms(contest));
     await setImmediate();
     const revision = await this.rosters.revision(committed, contest.id);
     const plan = planRoster(await this.rosters.known(committed, contest.id), judged.people);

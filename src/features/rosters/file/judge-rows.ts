@@ -1,7 +1,7 @@
 import { invisibleFaults } from '../../../platform/http/invisible-characters.js';
 import type { Fault } from '../../../platform/http/refusal.js';
 import { said, type Said } from '../../../platform/http/said.js';
-import type { OrganizationIndex } from './organization-index.js';
+import type { OrganizationLookup } from './organization-lookup.js';
 import { headingOf, ROSTER_FIELDS, type RosterField, type RosterRow, rowFault } from './roster-row.js';
 
 /** Somebody on a roster, as an organizer wants them to be. */
@@ -41,7 +41,7 @@ const PHONE = /^\+?\d[\d -]{4,18}\d$/;
 /** Judges each row of a roster's file by itself; a row with a fault makes nobody. */
 export function judgeRows(
   rows: readonly RosterRow[],
-  organizations: OrganizationIndex,
+  organizations: OrganizationLookup,
   terms: RosterTerms,
 ): { people: WantedPerson[]; faults: Fault[] } {
   const faults: Fault[] = [];
@@ -53,7 +53,12 @@ export function judgeRows(
   return { people, faults };
 }
 
-function personOf(row: RosterRow, organizations: OrganizationIndex, terms: RosterTerms, faults: Fault[]): WantedPerson {
+function personOf(
+  row: RosterRow,
+  organizations: OrganizationLookup,
+  terms: RosterTerms,
+  faults: Fault[],
+): WantedPerson {
   const report = (field: RosterField, kind: string, zh: string, en: string) =>
     faults.push(rowFault(row.row, field, kind, said(zh, en)));
   for (const field of ROSTER_FIELDS) textFaults(row, field, faults);
@@ -95,7 +100,7 @@ function textFaults(row: RosterRow, field: RosterField, faults: Fault[]): void {
     );
 }
 
-function organizationOf(row: RosterRow, organizations: OrganizationIndex, faults: Fault[]): string | null {
+function organizationOf(row: RosterRow, organizations: OrganizationLookup, faults: Fault[]): string | null {
   if (row.organization === '') return null;
   const found = organizations.find(row.organization);
   if (typeof found === 'object') return found.id;

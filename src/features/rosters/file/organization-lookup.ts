@@ -5,7 +5,7 @@ type Known = Pick<CountedOrganization, 'id' | 'code' | 'name' | 'parentId'>;
 export type FoundOrganization = { readonly id: string } | 'unknown' | 'ambiguous';
 
 /** Finds organizations by what stands in a file: a code, a name that only one has, or a path such as `山西省/晋城市/质监局`. */
-export class OrganizationIndex {
+export class OrganizationLookup {
   private readonly byId: ReadonlyMap<string, Known>;
   private readonly byCode: ReadonlyMap<string, Known>;
   private readonly byName = new Map<string, Known[]>();
