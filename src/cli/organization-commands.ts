@@ -52,7 +52,7 @@ function printReport({ dryRun, created, changed, unchanged, headCounts }: Organi
 async function listOrganizations(text: string | undefined, flags: { json?: boolean }): Promise<void> {
   const limit = flags.json ? Number.MAX_SAFE_INTEGER : MOST_LISTED;
   const found = await withApplication((app) =>
-    app.get(OrganizationSearch, { strict: false }).find({ text: text ?? '', limit }),
+    app.get(OrganizationSearch, { strict: false }).find({ text: text ?? '', codes: true, limit }),
   );
   printList(
     [

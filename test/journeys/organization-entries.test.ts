@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../caller.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';
 import { plantOrganizations } from '../organization-ground.js';
-import { signUpEveryRole } from '../people.js';
+import { signUp, signUpEveryRole } from '../people.js';
 import { type RunningApp, startApp } from '../running-app.js';
 
 const DURING = '2012-09-10T10:00:00+08:00';
@@ -15,6 +15,7 @@ describe('entering for an organization', () => {
     running = await startApp({ now: DURING });
     await loadBank(running);
     id = await plantOrganizations(running);
+    await plantOrganizations(running, [['阳泉煤业', 'K7M2Q9']]);
     ({ organizer } = await signUpEveryRole(running));
     await openContest(running, 'plain');
     await openContest(running, 'optional', { registration: { organization: 'optional' } });
@@ -103,7 +104,7 @@ describe('entering for an organization', () => {
     expect(own.body.contests[0].entry.organization).toEqual(organization);
   });
 
-  it('offers those for which one may enter, found by name, initials or code', async () => {
+  it('offers those for which one may enter, found by name or initials', async () => {
     const names = async (slug: string, query: string) =>
       (await running.caller.get(`/api/contests/${slug}/organizations/choices?${query}`)).body.organizations.map(
         ({ name }: { name: string }) => name,
@@ -116,6 +117,66 @@ describe('entering for an organization', () => {
     expect(await names('approved', 'search=市')).toEqual(['太原市']);
     expect(await names('approved', '')).toEqual(['太原市', '清徐县']);
     expect(await names('plain', 'search=市')).toEqual([]);
+  });
+
+  it('tells organizers alone whose code it is, since codes let people in', async () => {
+    const [contestant, places] = [
+      await signUp(running, 'looks-for-codes'),
+      ['/api/organizations', '/api/contests/optional/organizations/choices'],
+    ];
+    for (const place of places) {
+      const found = async (caller: Caller, search: string) =>
+        (await caller.get(`${place}?search=${encodeURIComponent(search)}`)).body.organizations.map(
+          ({ name }: { name: string }) => name,
+        );
+      for (const caller of [running.caller, contestant]) {
+        expect(await found(caller, 'k7m2q9')).toEqual([]);
+        expect(await found(caller, '泉煤')).toEqual(['阳泉煤业']);
+      }
+      expect(await found(organizer, ' k7m2q9')).toEqual(['阳泉煤业']);
+    }
+  });
+
+  it.each<[string, string, (guess: string) => object, string]>([
+    ['in a contest for anyone', 'required', (guess) => ({ organizationCode: guess }), 'invalid-request'],
+    ['where none is needed', 'optional', (guess) => ({ organizationCode: guess }), 'invalid-request'],
+    [
+      'beside the right contest code',
+      'coded',
+      (guess) => ({ code: 'ZLN2012', organizationCode: guess }),
+      'contest-code-wrong',
+    ],
+    [
+      'beside the right one of another',
+      'coded',
+      (guess) => ({ code: guess, organizationCode: 'TY' }),
+      'contest-code-wrong',
+    ],
+    ['in place of the contest code', 'only-codes', (guess) => ({ code: guess }), 'contest-code-wrong'],
+  ])('stops who guesses codes of organizations %s', async (_where, slug, body, refused) => {
+    const guesser = await Contestant.signedUp(running, slug);
+    for (let guess = 1; guess <= 10; guess += 1)
+      expect((await guesser.enter(body(`NO-${guess}`))).body.code).toBe(refused);
+    const stopped = await guesser.enter(body('TY'));
+    expect([stopped.status, stopped.body.code]).toEqual([429, 'too-many-wrong-codes']);
+    expect(outcome(await entering('required', { organizationCode: 'TY' }))).toBe('for 太原市');
+  });
+
+  it('doesn’t forget wrong codes for a right one', async () => {
+    await openContest(running, 'with-phone', {
+      registration: { organization: 'required', fields: [{ name: 'phone', required: true }] },
+    });
+    const guesser = await Contestant.signedUp(running, 'with-phone');
+    for (let guess = 1; guess <= 10; guess += 1) {
+      await guesser.enter({ organizationCode: `NO-${guess}` });
+      if (guess < 10) expect(outcome(await guesser.enter({ organizationCode: 'TY' }))).toContain('/fields/phone');
+    }
+    expect((await guesser.enter({ organizationCode: 'TY' })).body.code).toBe('too-many-wrong-codes');
+    const inside = await Contestant.signedUp(running, 'required');
+    await inside.enter({ organizationId: id.DT });
+    for (let guess = 1; guess <= 10; guess += 1)
+      expect((await inside.enter({ organizationCode: `NO-${guess}` })).body.code).toBe('already-entered');
+    expect((await inside.enter({ organizationCode: 'DT' })).body.code).toBe('too-many-wrong-codes');
   });
 
   it('is approved and withdrawn by organizers, each once in the log', async () => {

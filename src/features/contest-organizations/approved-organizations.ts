@@ -5,7 +5,7 @@ import { OrganizationDirectory } from '../organizations/organizations.public.js'
 import { ContestOrganizationsRepository } from './contest-organizations.repository.js';
 import type { ApprovedList } from './contest-organizations.wire.js';
 
-/** What an organizer sees: every approved organization, in the order of approval. */
+/** What an organizer sees: the approved organizations, in the order of approval. */
 @Injectable()
 export class ApprovedOrganizations {
   constructor(
@@ -18,14 +18,13 @@ export class ApprovedOrganizations {
   async page(slug: string, { offset, limit }: { offset: number; limit: number }): Promise<ApprovedList> {
     const reading = this.transactions.committed;
     const contest = await this.contests.bySlug(slug, { drafts: true });
-    const approved = await this.repository.approved(reading, contest.id);
-    const shown = approved.slice(offset, offset + limit);
+    const [shown, total] = await this.repository.page(reading, contest.id, { offset, limit });
     const paths = await this.directory.pathsOf(
       reading,
       shown.map(({ organizationId }) => organizationId),
     );
     return {
-      total: approved.length,
+      total,
       organizations: shown.flatMap(({ organizationId, approvedAt }) => {
         const path = paths.get(organizationId) ?? [];
         const organization = path.at(-1);

@@ -3,7 +3,7 @@ import type { Static } from 'typebox';
 import { Describe } from '../../platform/http/describe.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { contestFinal, contestNotFound } from '../contests/contests.public.js';
-import { organizationNotFound } from '../organizations/organizations.public.js';
+import { organizationNotFound, seesCodes } from '../organizations/organizations.public.js';
 import { ApproveOrganization } from './approve-organization.js';
 import { ApprovedOrganizations } from './approved-organizations.js';
 import { ContestOrganizations } from './contest-organizations.js';
@@ -28,8 +28,13 @@ export class ContestOrganizationsController {
     answers: { 200: wire.ChoiceList },
     refusals: [contestNotFound],
   })
-  async choices(@Param('slug') slug: string, @Query() query: Static<typeof wire.ChoiceQuery>) {
-    return { organizations: await this.organizations.choices(slug, { ...query, limit: query.limit ?? 20 }) };
+  async choices(
+    @Param('slug') slug: string,
+    @Query() query: Static<typeof wire.ChoiceQuery>,
+    @SignedIn() person: Person | null,
+  ) {
+    const asked = { ...query, codes: seesCodes(person), limit: query.limit ?? 20 };
+    return { organizations: await this.organizations.choices(slug, asked) };
   }
 
   @Get()

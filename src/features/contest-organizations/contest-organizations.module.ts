@@ -8,6 +8,7 @@ import { ContestOrganization } from './contest-organization.entity.js';
 import { ContestOrganizationsController } from './contest-organizations.controller.js';
 import { ContestOrganizationsRepository } from './contest-organizations.repository.js';
 import { ContestOrganizations } from './contest-organizations.js';
+import { KnownApprovals } from './known-approvals.js';
 import { MoveApprovals } from './move-approvals.js';
 import { OrganizationOfContest } from './organization-of-contest.js';
 import { WithdrawOrganization } from './withdraw-organization.js';
@@ -21,6 +22,7 @@ import { WithdrawOrganization } from './withdraw-organization.js';
     ApprovedOrganizations,
     ContestOrganizations,
     ContestOrganizationsRepository,
+    KnownApprovals,
     MoveApprovals,
     OrganizationOfContest,
     WithdrawOrganization,

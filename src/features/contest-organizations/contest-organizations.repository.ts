@@ -18,12 +18,27 @@ export class ContestOrganizationsRepository {
     });
   }
 
-  /** In the order of approval. */
-  approved(reading: Reading, contestId: string): Promise<ContestOrganization[]> {
-    return reading.manager.find(ContestOrganization, {
+  /** Some of those that are approved, in the order of approval; and how many there are. */
+  page(
+    reading: Reading,
+    contestId: string,
+    { offset, limit }: { readonly offset: number; readonly limit: number },
+  ): Promise<[ContestOrganization[], number]> {
+    return reading.manager.findAndCount(ContestOrganization, {
       where: { contestId, withdrawnAt: IsNull() },
       order: { approvedAt: 'ASC', id: 'ASC' },
+      skip: offset,
+      take: limit,
     });
+  }
+
+  async approvedIds(reading: Reading, contestId: string): Promise<string[]> {
+    const rows = await reading.manager
+      .createQueryBuilder(ContestOrganization, 'approved')
+      .select('approved.organizationId', 'id')
+      .where({ contestId, withdrawnAt: IsNull() })
+      .getRawMany<{ id: string }>();
+    return rows.map(({ id }) => id);
   }
 
   /** False: it was there already. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Reading, Transactions } from '../../platform/database/transactions.js';
+import type { Reading } from '../../platform/database/transactions.js';
 import { ContestCatalogue } from '../contests/contests.public.js';
 import {
   type FoundOrganization,
@@ -8,10 +8,13 @@ import {
   OrganizationSearch,
 } from '../organizations/organizations.public.js';
 import { ContestOrganizationsRepository } from './contest-organizations.repository.js';
+import { KnownApprovals } from './known-approvals.js';
 
 /** What a person who enters looks for. */
 export interface ChoiceQuery {
   readonly search?: string | undefined;
+  /** Whether the search may be a whole code: for organizers only. */
+  readonly codes: boolean;
   readonly under?: string | undefined;
   readonly limit: number;
 }
@@ -20,11 +23,11 @@ export interface ChoiceQuery {
 @Injectable()
 export class ContestOrganizations {
   constructor(
-    private readonly transactions: Transactions,
     private readonly contests: ContestCatalogue,
     private readonly repository: ContestOrganizationsRepository,
     private readonly directory: OrganizationDirectory,
     private readonly search: OrganizationSearch,
+    private readonly approvals: KnownApprovals,
   ) {}
 
   /** Whether the organization or one above it is approved for the contest. */
@@ -34,16 +37,11 @@ export class ContestOrganizations {
   }
 
   /** The organizations that a person may choose from at entering; none where the contest doesn't ask for one. */
-  async choices(slug: string, { search, under, limit }: ChoiceQuery): Promise<FoundOrganization[]> {
+  async choices(slug: string, { search, ...query }: ChoiceQuery): Promise<FoundOrganization[]> {
     const contest = await this.contests.bySlug(slug);
     const { organization = 'none', approvedOnly } = contest.current.document.registration;
     if (organization === 'none') return [];
-    const among = approvedOnly ? await this.approvedIds(contest.id) : undefined;
-    return this.search.find({ text: search ?? '', under, among, limit });
-  }
-
-  private async approvedIds(contestId: string): Promise<ReadonlySet<string>> {
-    const approved = await this.repository.approved(this.transactions.committed, contestId);
-    return new Set(approved.map(({ organizationId }) => organizationId));
+    const among = approvedOnly ? await this.approvals.of(contest.id) : undefined;
+    return this.search.find({ ...query, text: search ?? '', among });
   }
 }

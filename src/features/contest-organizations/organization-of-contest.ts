@@ -6,6 +6,7 @@ import {
   OrganizationDirectory,
   organizationNotFound,
 } from '../organizations/organizations.public.js';
+import { KnownApprovals } from './known-approvals.js';
 
 /** Looks up what an organizer's act is about: a contest that may still change, and an organization that stands. */
 @Injectable()
@@ -14,6 +15,7 @@ export class OrganizationOfContest {
     private readonly transactions: Transactions,
     private readonly contests: ContestCatalogue,
     private readonly directory: OrganizationDirectory,
+    private readonly known: KnownApprovals,
   ) {}
 
   /** @throws contest-not-found · contest-final · organization-not-found */
@@ -25,8 +27,9 @@ export class OrganizationOfContest {
     return { contest, organization };
   }
 
-  /** To be called first in the transaction that changes something. @throws contest-final */
+  /** To be called first in the transaction that changes approvals. @throws contest-final */
   refuseWhenFinal(tx: Tx, contest: Contest): Promise<void> {
+    tx.afterCommit(() => this.known.forget());
     return this.contests.refuseWhenFinal(tx, contest.id);
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { WrongTries } from '../../platform/session/wrong-tries.js';
 import type { Contest } from '../contests/contests.public.js';
 import type { RosterPlace } from '../rosters/rosters.public.js';
 import { EntryOrganizations } from './entry-organizations.js';
 import type { Applicant } from './applicant.js';
+import { CodeTries } from './code-tries.js';
 import { isContestCode } from './contest-code.js';
 import type { EnterContestBody } from './entries.wire.js';
 import * as refusals from './entry-refusals.js';
@@ -12,15 +12,11 @@ import { RosterAtEntering } from './roster-at-entering.js';
 /** What somebody typed to get in. */
 type TypedCodes = Pick<EnterContestBody, 'code' | 'organizationCode'>;
 
-/** Wide for an address: a whole company may sit behind one, and mistype. */
-const TRIES = { perLogin: 10, perAddress: 300, within: 15 * 60 };
-
-/** Decides whether somebody may enter a contest now. Wrong codes are counted by account and contest, and by address. */
+/** Decides whether somebody may enter a contest now. */
 @Injectable()
 export class Admission {
-  private readonly wrongCodes = new WrongTries(TRIES, refusals.tooManyWrongCodes);
-
   constructor(
+    private readonly tries: CodeTries,
     private readonly organizations: EntryOrganizations,
     private readonly roster: RosterAtEntering,
   ) {}
@@ -41,19 +37,31 @@ export class Admission {
     return this.roster.placeOf(contest, accountId);
   }
 
-  private async checkCodes(contest: Contest, { id, address }: Applicant, given: TypedCodes): Promise<void> {
-    const typed = [given.code, given.organizationCode].filter((code) => code);
-    const isRight = async () => (await this.isAnyRight(contest, typed as string[])) || null;
+  private async checkCodes(contest: Contest, applicant: Applicant, given: TypedCodes): Promise<void> {
+    const typed = [given.code, given.organizationCode].filter((code) => code !== undefined && code.trim() !== '');
+    const areRight = async () => (await this.areAllRight(contest, typed as string[])) || null;
     // No code at all is no guess.
-    if (typed.length === 0 || !(await this.wrongCodes.watch(`${id} ${contest.id}`, address, isRight)))
-      throw refusals.contestCodeWrong();
+    if (typed.length === 0 || !(await this.tries.watch(contest, applicant, areRight)))
+      throw refusals.contestCodeWrong(wantedCode(contest));
   }
 
-  /** The contest's own code opens it, and so does that of an organization that takes part. */
-  private async isAnyRight(contest: Contest, typed: readonly string[]): Promise<boolean> {
+  /**
+   * The contest's own code opens it, and so does that of an organization that takes part. Whoever gives a right one may
+   * not try another along with it.
+   */
+  private async areAllRight(contest: Contest, typed: readonly string[]): Promise<boolean> {
     const { code } = contest.current.document.registration;
-    if (code !== undefined && typed.some((one) => isContestCode(one, code))) return true;
-    const organizations = await Promise.all(typed.map((one) => this.organizations.isCodeOfOne(contest, one)));
-    return organizations.includes(true);
+    for (const one of typed) {
+      const isRight = code !== undefined && isContestCode(one, code);
+      if (!isRight && !(await this.organizations.isCodeOfOne(contest, one))) return false;
+    }
+    return true;
   }
+}
+
+/** What people are asked for where a contest is entered by code. */
+function wantedCode({ current: { document } }: Contest): refusals.WantedCode {
+  const { code, organization = 'none' } = document.registration;
+  if (organization === 'none') return 'contest';
+  return code === undefined ? 'organization' : 'either';
 }

@@ -130,9 +130,10 @@ export class EnterContest {
     const asked = contest.current.document.registration.fields;
     const checked = checkEntryFields(asked, filledFields(contest, place, given.fields));
 
-    if (standing) return { contest, entry: await this.again(standing, given, checked), created: false };
+    if (standing)
+      return { contest, entry: await this.again(contest, applicant, { standing, given, checked }), created: false };
     const listed = place?.teamName && hasTeams(contest.current.document) ? place.teamName : null;
-    const chosen = await this.organizations.choose(contest, asListed(contest, place, given));
+    const chosen = await this.organizations.choose(contest, applicant, asListed(contest, place, given));
     const teamFaults = listed === null ? givenTeamFaults(contest, given) : [];
     const faults = [...chosen.faults, ...teamFaults, ...checked.faults];
     if (faults.length > 0) throw invalidRequest(faults);
@@ -142,8 +143,12 @@ export class EnterContest {
     return this.newEntry.run(contest, applicant.id, { ...checked, organization, division, given, team, place });
   }
 
-  private async again(standing: EntryRow, given: EnterContestBody, checked: CheckedFields): Promise<EntryRow> {
-    const isElsewhere = await this.organizations.isAnother(given, standing.organizationId);
+  private async again(
+    contest: Contest,
+    applicant: Applicant,
+    { standing, given, checked }: { standing: EntryRow; given: EnterContestBody; checked: CheckedFields },
+  ): Promise<EntryRow> {
+    const isElsewhere = await this.organizations.isAnother(contest, applicant, given, standing.organizationId);
     if (isElsewhere || !(await this.team.isIn(standing, given))) throw refusals.alreadyEntered();
     return unchanged(standing, given, checked);
   }

@@ -7,6 +7,7 @@ import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { RostersModule } from '../rosters/rosters.public.js';
 import { TeamsModule } from '../teams/teams.public.js';
 import { ChangeEntry } from './change-entry.js';
+import { CodeTries } from './code-tries.js';
 import { EntrantCounts } from './entrant-counts.js';
 import { Admission } from './admission.js';
 import { EnterContest, EntryMaking, NewEntry } from './enter-contest.js';
@@ -36,6 +37,7 @@ import { MoveEntries } from './move-entries.js';
   providers: [
     Admission,
     ChangeEntry,
+    CodeTries,
     EntrantCounts,
     EnterContest,
     EntryMaking,

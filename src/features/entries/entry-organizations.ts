@@ -5,7 +5,9 @@ import { said, type Said } from '../../platform/http/said.js';
 import { ContestOrganizations } from '../contest-organizations/contest-organizations.public.js';
 import type { Contest } from '../contests/contests.public.js';
 import { idsOfPath, type Organization, OrganizationDirectory } from '../organizations/organizations.public.js';
+import type { Applicant } from './applicant.js';
 import { chooseDivision } from './choose-division.js';
+import { CodeTries } from './code-tries.js';
 import type { EnterContestBody, NamedOrganization } from './entries.wire.js';
 
 /** For whom somebody wants to enter, and in which division they are thereby, or by their choice. */
@@ -31,6 +33,8 @@ const UNKNOWN_CODE = said(
   'There is no organization with this code; please check it with your organization.',
 );
 
+const MISSING = said('请选择您所在的单位。', 'Please choose your organization.');
+
 /** Decides for which organization, and in which division, a person enters. */
 @Injectable()
 export class EntryOrganizations {
@@ -38,11 +42,16 @@ export class EntryOrganizations {
     private readonly transactions: Transactions,
     private readonly directory: OrganizationDirectory,
     private readonly approvals: ContestOrganizations,
+    private readonly tries: CodeTries,
   ) {}
 
-  /** What is asked for is there, exists, fits together, and may take part. */
-  async choose(contest: Contest, given: Given): Promise<ChosenGroups> {
-    const { organization, faults } = await this.chooseOrganization(contest, given);
+  /**
+   * What is asked for is there, exists, fits together, and may take part.
+   *
+   * @throws too-many-wrong-codes
+   */
+  async choose(contest: Contest, applicant: Applicant, given: Given): Promise<ChosenGroups> {
+    const { organization, faults } = await this.chooseOrganization(contest, applicant, given);
     const { divisions } = contest.current.document.registration;
     // Where the organization isn't right yet, the division that it decides can't be said.
     if (faults.length > 0 && divisions?.some(({ organizations }) => organizations))
@@ -60,16 +69,16 @@ export class EntryOrganizations {
     return idsOfPath(organization).flatMap((id) => codes.filter((code) => named.get(code)?.id === id));
   }
 
-  private async chooseOrganization(contest: Contest, given: Given): Promise<ChosenOrganization> {
+  private async chooseOrganization(contest: Contest, applicant: Applicant, given: Given): Promise<ChosenOrganization> {
     const { organization: asked = 'none', mode } = contest.current.document.registration;
     if (asked === 'none') return { organization: null, faults: unusedFaults(given) };
     const byId = given.organizationId === undefined ? undefined : await this.byId(given.organizationId);
-    const byCode = given.organizationCode === undefined ? undefined : await this.byCode(given.organizationCode);
+    const byCode = await this.typed(contest, applicant, given.organizationCode);
     const admitting = mode === 'code' && given.code !== undefined ? await this.byCode(given.code) : null;
     if (byId === null) return faulty('/organizationId', UNKNOWN);
     if (byCode === null) return faulty('/organizationCode', UNKNOWN_CODE);
     const organization = byId ?? byCode ?? admitting;
-    if (!organization) return asked === 'required' ? faulty('/organizationId', missing()) : nothing();
+    if (!organization) return asked === 'required' ? faulty('/organizationId', MISSING) : nothing();
     for (const other of [byCode, admitting])
       if (other && !isWithin(organization, other)) return faulty('/organizationId', elsewhere(other.name));
     if (await this.isAdmitted(contest, organization)) return { organization, faults: [] };
@@ -84,12 +93,15 @@ export class EntryOrganizations {
   }
 
   /** Whether what was given names an organization, and another one than this. */
-  async isAnother(given: Given, organizationId: string | null): Promise<boolean> {
-    const named = [
-      ...(given.organizationId === undefined ? [] : [await this.byId(given.organizationId)]),
-      ...(given.organizationCode === undefined ? [] : [await this.byCode(given.organizationCode)]),
-    ];
-    return named.some((organization) => organization?.id !== organizationId);
+  async isAnother(
+    contest: Contest,
+    applicant: Applicant,
+    given: Given,
+    organizationId: string | null,
+  ): Promise<boolean> {
+    const chosen = given.organizationId === undefined ? undefined : await this.byId(given.organizationId);
+    const typed = await this.typed(contest, applicant, given.organizationCode);
+    return [chosen, typed].some((named) => named !== undefined && named?.id !== organizationId);
   }
 
   /** By id, with the names of those above. */
@@ -106,6 +118,17 @@ export class EntryOrganizations {
   private async isAdmitted(contest: Contest, { id }: Organization): Promise<boolean> {
     if (!contest.current.document.registration.approvedOnly) return true;
     return this.approvals.isApproved(this.transactions.committed, contest.id, id);
+  }
+
+  /** By a code that somebody typed; null: there is none with it; undefined: no code was typed. */
+  private async typed(
+    contest: Contest,
+    applicant: Applicant,
+    code: string | undefined,
+  ): Promise<Organization | null | undefined> {
+    if (code === undefined) return undefined;
+    if (code.trim() === '') return null;
+    return this.tries.watch(contest, applicant, () => this.byCode(code));
   }
 
   private byId(id: string): Promise<Organization | null> {
@@ -137,13 +160,6 @@ function unusedFaults(given: Given): Fault[] {
 
 function isWithin(organization: Organization, other: Organization): boolean {
   return idsOfPath(organization).includes(other.id);
-}
-
-function missing(): Said {
-  return said(
-    '请选择您所在的单位，或填写单位报名码。',
-    'Please choose your organization, or type the code that it gave you.',
-  );
 }
 
 function elsewhere(name: string): Said {

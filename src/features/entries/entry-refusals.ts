@@ -1,19 +1,32 @@
 import { refusal } from '../../platform/http/refusal.js';
-import { said } from '../../platform/http/said.js';
+import { said, type Said } from '../../platform/http/said.js';
 
-export const contestCodeWrong = refusal('contest-code-wrong', 403, () =>
-  said(
-    '竞赛码不对，还没有报名成功。请核对主办方发给您的竞赛码后再试。',
-    'The contest code is not right, so you are not entered yet. Please check the code that the organizer gave you and try again.',
-  ),
-);
+/** Which codes a contest is entered by: its own, those of organizations, or one of either kind. */
+export type WantedCode = 'contest' | 'organization' | 'either';
+
+const CODES: Readonly<Record<WantedCode, { readonly code: Said; readonly from: Said }>> = {
+  contest: { code: said('竞赛码', 'contest code'), from: said('主办方', 'the organizer') },
+  organization: { code: said('单位报名码', 'code of your organization'), from: said('单位', 'your organization') },
+  either: {
+    code: said('竞赛码或单位报名码', 'code'),
+    from: said('主办方或单位', 'the organizer or your organization'),
+  },
+};
+
+export const contestCodeWrong = refusal('contest-code-wrong', 403, (wanted: WantedCode) => {
+  const { code, from } = CODES[wanted];
+  return said(
+    `${code.zh}不对，还没有报名成功。请照着${from.zh}发给您的${code.zh}重新填写。`,
+    `The ${code.en} is not right, so you are not entered yet. Please type the code that ${from.en} gave you once more.`,
+  );
+});
 
 export const tooManyWrongCodes = refusal('too-many-wrong-codes', 429, (seconds: number) => {
   const minutes = Math.ceil(seconds / 60);
   return {
     ...said(
-      `竞赛码输错的次数太多，暂时不能再试，还没有报名成功。请约 ${minutes} 分钟后再试；竞赛码请向主办方核对。`,
-      `The contest code was wrong too many times, so trying is paused and you are not entered yet. Please try again in about ${minutes} min, and check the code with the organizer.`,
+      `报名用的码输错次数太多，暂时不能再试，还没有报名成功。请先向发给您码的单位或主办方核对，约 ${minutes} 分钟后再试。`,
+      `A wrong code was given too many times, so trying is paused and you are not entered yet. Please check the code with whoever gave it to you, and try again in about ${minutes} min.`,
     ),
     extra: { retryAfterSeconds: seconds },
   };

@@ -20,8 +20,10 @@ export interface FoundOrganization {
 }
 
 export interface OrganizationQuery {
-  /** Parts of the name or of its pinyin initials, or the whole code; empty: everything. */
+  /** Parts of the name or of its pinyin initials; empty: everything. */
   readonly text: string;
+  /** Whether the text may be a whole code as well: for organizers only, since codes let people in. */
+  readonly codes?: boolean | undefined;
   /** Only this one and what is below it. */
   readonly under?: string | undefined;
   /** Only these and what is below them. */
@@ -34,8 +36,8 @@ const WELL = { code: 0, name: 1, nameBegins: 2, initials: 3, initialsBegin: 4, p
 
 /**
  * All organizations in memory, to be found by any part of their names: fifty thousand are searched in a few
- * milliseconds, since the names stand in one text. Codes are found only as a whole, so that nobody can feel their way
- * to one; who types one may enter with it.
+ * milliseconds, since the names stand in one text. Codes let people in: they are found only as a whole, and only for
+ * those who may see them.
  */
 export class OrganizationIndex {
   private readonly organizations: readonly IndexedOrganization[];
@@ -58,10 +60,10 @@ export class OrganizationIndex {
     this.names = lines.join('');
   }
 
-  find({ text, under, among, limit }: OrganizationQuery): FoundOrganization[] {
+  find({ text, codes = false, under, among, limit }: OrganizationQuery): FoundOrganization[] {
     const best = Array.from({ length: Object.keys(WELL).length }, (): FoundOrganization[] => []);
     const seen = new Set<string>();
-    for (const [index, fit] of this.fitting(text)) {
+    for (const [index, fit] of this.fitting(text, codes)) {
       const hit = this.organizations[index] as IndexedOrganization;
       const found = this.standingFor(hit);
       const group = best[fit] as FoundOrganization[];
@@ -83,14 +85,14 @@ export class OrganizationIndex {
       .map((above) => this.byId.get(above)?.name ?? '');
   }
 
-  private *fitting(text: string): Iterable<[index: number, fit: number]> {
+  private *fitting(text: string, codes: boolean): Iterable<[index: number, fit: number]> {
     const words = tidyName(text).toLowerCase().split(' ').filter(Boolean);
     if (words.length === 0) {
       for (const index of this.organizations.keys())
         if (this.organizations[index]?.mergedIntoId === null) yield [index, WELL.part];
       return;
     }
-    const coded = this.byCode.get(comparableCode(text));
+    const coded = codes ? this.byCode.get(comparableCode(text)) : undefined;
     if (coded !== undefined) yield [coded, WELL.code];
     const rarest = words.reduce((longest, word) => (word.length > longest.length ? word : longest));
     for (let at = this.names.indexOf(rarest); at >= 0;) {

@@ -22,7 +22,7 @@ export class OrganizationViews {
     const standing = await this.directory.standing(reading, id);
     const row = standing && (await this.organizations.byId(reading, standing.id));
     if (!row) throw organizationNotFound();
-    const below = await this.organizations.children(reading, row.id);
+    const [below, total] = await this.organizations.children(reading, row.id, children);
     const [declared] = await this.organizations.headCounts(reading, row.id);
     const named = (one: { id: string; name: string; code: string }) => ({
       id: one.id,
@@ -37,10 +37,7 @@ export class OrganizationViews {
         path: (await this.directory.ancestorsOf(reading, row.id)).map((above) => ({ id: above.id, name: above.name })),
         headCount: declared ? { count: declared.count, countedOn: declared.countedOn } : null,
       },
-      children: {
-        total: below.length,
-        organizations: below.slice(children.offset, children.offset + children.limit).map(named),
-      },
+      children: { total, organizations: below.map(named) },
     };
   }
 }

@@ -17,14 +17,16 @@ export class OrganizationsController {
 
   @Get()
   @Describe({
-    summary: 'Organizations by any part of the name, by pinyin initials or by code, the best fitting first',
+    summary:
+      'Organizations by any part of the name or by pinyin initials, for organizers also by code, the best fitting first',
     query: wire.SearchQuery,
     answers: { 200: wire.OrganizationList },
   })
   async find(@Query() query: Static<typeof wire.SearchQuery>, @SignedIn() person: Person | null) {
     const { search: text = '', under, limit = 20 } = query;
-    const found = await this.search.find({ text, under, limit });
-    return { organizations: found.map((one) => wire.foundToWire(one, seesCodes(person))) };
+    const codes = seesCodes(person);
+    const found = await this.search.find({ text, codes, under, limit });
+    return { organizations: found.map((one) => wire.foundToWire(one, codes)) };
   }
 
   @Get(':id')

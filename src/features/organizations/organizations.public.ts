@@ -8,5 +8,6 @@ export { OrganizationsRepository } from './organizations.repository.js';
 export { type FoundOrganization, type IndexedOrganization } from './organization-index.js';
 export { organizationNotFound } from './organization-refusals.js';
 export { OrganizationSearch } from './organization-search.js';
+export { seesCodes } from './organization-views.js';
 export { type CountedOrganization, OrganizationTree } from './organization-tree.repository.js';
 export { OrganizationsModule } from './organizations.module.js';

@@ -33,13 +33,19 @@ export class OrganizationsRepository {
     return inPieces([...new Set(codes)], (piece) => reading.manager.findBy(OrganizationRow, { code: In(piece) }));
   }
 
-  /** By name; those that are merged into others are left out. */
-  children(reading: Reading, parentId: string): Promise<OrganizationRow[]> {
+  /** Some of those right below, by name, and how many there are; those that are merged into others are left out. */
+  children(
+    reading: Reading,
+    parentId: string,
+    { offset, limit }: { readonly offset: number; readonly limit: number },
+  ): Promise<[OrganizationRow[], number]> {
     return reading.manager
       .createQueryBuilder(OrganizationRow, 'organization')
       .where('organization.parentId = :parentId AND organization.mergedIntoId IS NULL', { parentId })
-      .orderBy('organization.name')
-      .getMany();
+      .orderBy({ 'organization.name': 'ASC', 'organization.id': 'ASC' })
+      .offset(offset)
+      .limit(limit)
+      .getManyAndCount();
   }
 
   /** Another one after every change of any organization. */

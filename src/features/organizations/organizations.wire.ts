@@ -7,7 +7,10 @@ export const OrganizationParams = Type.Object({ id: Id });
 
 export const SearchQuery = Type.Object({
   search: Type.Optional(
-    Type.String({ maxLength: 100, description: 'parts of the name, its pinyin initials, or the whole code' }),
+    Type.String({
+      maxLength: 100,
+      description: 'parts of the name or its pinyin initials; for organizers also the whole code',
+    }),
   ),
   under: Type.Optional(Type.String({ maxLength: 36, description: 'only this organization and those below it' })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),

@@ -11,6 +11,8 @@ export interface TryLimits {
   readonly perAddress: number;
   /** For how long a wrong try counts, in seconds, from the first one on. */
   readonly within: number;
+  /** Wrong tries stay counted after a right one: where whoever knows one right answer may be guessing others. */
+  readonly keepsCount?: boolean;
 }
 
 const USUAL: TryLimits = { perLogin: 10, perAddress: 1000, within: 15 * 60 };
@@ -37,7 +39,7 @@ export class WrongTries {
 
   /**
    * Lets `check` decide unless too many were wrong. Its answer null counts as a wrong try, any other sets the count
-   * of this login and address back; an error says nothing about the password and counts as neither.
+   * of this login and address back (unless the limits keep it); an error says nothing about the password and counts as neither.
    *
    * Tries at one login from one address are checked one after another: a hundred sent at once get no further than
    * a hundred in a row, and right ones among them don't count against each other.
@@ -53,7 +55,7 @@ export class WrongTries {
 
       const answer = await check();
       if (answer === null) await Promise.all([this.byLogin.penalty(key), this.byAddress.penalty(network)]);
-      else await this.byLogin.delete(key);
+      else if (!this.limits.keepsCount) await this.byLogin.delete(key);
       return answer;
     });
   }

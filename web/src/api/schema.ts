@@ -197,7 +197,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Organizations by any part of the name, by pinyin initials or by code, the best fitting first */
+    /** Organizations by any part of the name or by pinyin initials, for organizers also by code, the best fitting first */
     get: operations['OrganizationsController_find'];
     put?: never;
     post?: never;
@@ -2308,7 +2308,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Organizations by any part of the name, by pinyin initials or by code, the best fitting first */
+      /** @description Organizations by any part of the name or by pinyin initials, for organizers also by code, the best fitting first */
       200: {
         headers: {
           [name: string]: unknown;

@@ -7,8 +7,8 @@ export type Organization = Pick<FoundOrganization, 'id' | 'name' | 'path'>;
 export const MOST = 20;
 
 /**
- * Organizations that may be chosen in a contest, by any part of the name, the initials in Pinyin or the code; without a text
- * the first ones of the tree.
+ * Organizations that may be chosen in a contest, by any part of the name or the initials in Pinyin; without a text the
+ * first ones of the tree.
  *
  * @throws ApiTrouble
  */

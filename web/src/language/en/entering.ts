@@ -9,7 +9,7 @@ const en: typeof zh = {
   accessCodeHint: 'You get it from the organizer or from where you work. Small and capital letters are the same.',
   organization: 'Organization',
   organizationChoose: 'Choose your organization',
-  organizationSearch: 'Name, Pinyin initials or code',
+  organizationSearch: 'Name or Pinyin initials',
   organizationFound: '{n} {n|organization|organizations} found; tap yours.',
   organizationMany: 'These are the first {n}. If yours is missing, write more of its name.',
   organizationNone: 'Nothing found for “{text}”. A few characters of the name are enough.',

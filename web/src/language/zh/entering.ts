@@ -8,7 +8,7 @@ export default {
   accessCodeHint: '由主办方或所在单位发给您，字母不分大小写。',
   organization: '所在单位',
   organizationChoose: '选择单位',
-  organizationSearch: '单位名称、拼音首字母或代码',
+  organizationSearch: '单位名称或拼音首字母',
   organizationFound: '找到 {n} 个单位，点一下就选好。',
   organizationMany: '先列出 {n} 个。没有您的单位，请多写几个字。',
   organizationNone: '没有找到“{text}”。可以只写名称里的几个字。',
