@@ -20,6 +20,7 @@ import { Decisions1700000000023 } from './1700000000023-decisions.js';
 import { ResultDocuments1700000000024 } from './1700000000024-result-documents.js';
 import { MergedEntries1700000000025 } from './1700000000025-merged-entries.js';
 import { FinalOrganizations1700000000026 } from './1700000000026-final-organizations.js';
+import { FullMarks1700000000029 } from './1700000000029-full-marks.js';
 
 /** In order. A migration that has been released never changes; the next change is a new file. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   ResultDocuments1700000000024,
   MergedEntries1700000000025,
   FinalOrganizations1700000000026,
+  FullMarks1700000000029,
 ];

@@ -1,6 +1,15 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { InstantColumn } from '../../platform/database/instant-column.js';
 
+/** What a section of a paper came to. */
+export interface AttemptSection {
+  title: string;
+  /** Hundredths; below 0 where wrong answers cost points. */
+  points: number;
+  /** What its questions that were declared void would have been worth, in hundredths; absent: none was. */
+  void?: number;
+}
+
 export type AttemptState = 'open' | 'submitted' | 'expired' | 'voided';
 
 /** One try at the paper. That an entry never has two open ones, or two of one number, the database itself guarantees (I2). */
@@ -64,9 +73,9 @@ export class AttemptRow {
   @Column({ type: 'integer', nullable: true })
   score!: number | null;
 
-  /** Hundredths for each section of the paper, in its order. Null while it is open. */
+  /** For each section of the paper, in its order, by the keys of `keyRevision`. Null while it is open. */
   @Column({ type: 'simple-json', nullable: true })
-  sectionScores!: { title: string; points: number }[] | null;
+  sectionScores!: AttemptSection[] | null;
 
   /** Up to which correction of the contest's keys it was graded. Null while it is open, and where there was none. */
   @Column({ type: 'integer', nullable: true })

@@ -60,7 +60,11 @@ export class EndAttempt {
       state,
       endedAt,
       score: total,
-      sectionScores: sections.map(({ title, points }) => ({ title, points })),
+      sectionScores: sections.map((section) => ({
+        title: section.title,
+        points: section.points,
+        ...(section.void > 0 && { void: section.void }),
+      })),
       keyRevision: keys.revision || null,
       timeUsedMs: questionsUsedMs ?? timeUsedMs({ startedAt: attempt.startedAt, deadline: attempt.deadline, endedAt }),
     };

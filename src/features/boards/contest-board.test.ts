@@ -17,6 +17,7 @@ const standing = (text: string, updatedAt = OPENED): EntryStanding => ({
   attempts: 1,
   counting: [1],
   sectionScores: [],
+  fullMarks: 700,
   division: null,
   unranked: null,
   updatedAt,

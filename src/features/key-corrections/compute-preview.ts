@@ -11,12 +11,12 @@ import {
   type ComputedStanding,
   computeStanding,
   hasFinished,
+  reachesWritten,
 } from '../standings/standings.public.js';
 import type { CorrectionPreviewLine, CorrectionPreviewRow } from './correction-preview.entity.js';
 import { CorrectionStanding } from './correction-standing.js';
 import type { CorrectionBasis, CorrectionSummary } from './correction-summary.js';
 import { type Moved, movesOf } from './moves.js';
-import { PassMarks } from './pass-marks.js';
 import { RegradedScores } from './regraded-scores.js';
 
 /** How many people are worked out before others get their turn. */
@@ -80,7 +80,6 @@ export class ComputePreview {
     private readonly contests: ContestCatalogue,
     private readonly keys: AnswerKeys,
     private readonly people: RegradedPeople,
-    private readonly marks: PassMarks,
     private readonly standing: CorrectionStanding,
   ) {}
 
@@ -107,8 +106,7 @@ export class ComputePreview {
         const side = sides.get(before[0]?.entryId ?? '');
         const [stands, wouldStand] = [before, after].map((of) => computeStanding(document, of, side));
         if (!stands || !wouldStand) continue;
-        const passed = await this.marks.passes(before, keys);
-        const wouldPass = await this.marks.passes(after, wouldBe);
+        const [passed, wouldPass] = [stands, wouldStand].map((of) => reachesWritten(of, document.scoring.passMark));
         passesLost += passed && !wouldPass ? 1 : 0;
         passesWon += !passed && wouldPass ? 1 : 0;
         moved.push({

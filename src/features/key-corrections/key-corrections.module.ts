@@ -18,7 +18,6 @@ import { CorrectionViews } from './correction-views.js';
 import { KeyCorrectionsController } from './key-corrections.controller.js';
 import { KeyCorrectionsRepository } from './key-corrections.repository.js';
 import { CorrectionRecords, MakePreview } from './make-preview.js';
-import { PassMarks } from './pass-marks.js';
 import { RegradeContest, RegradedAttempts, StoreRegraded } from './regrade-contest.js';
 import { RegradedScores } from './regraded-scores.js';
 
@@ -50,7 +49,6 @@ const LOOK_EVERY_MS = 5000;
     JobRecords,
     KeyCorrectionsRepository,
     MakePreview,
-    PassMarks,
     RegradeContest,
     RegradedAttempts,
     RegradedPeople,

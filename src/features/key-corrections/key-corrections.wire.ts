@@ -45,8 +45,8 @@ const Summary = Type.Object({
   scoresChanged: Type.Integer({ description: 'people whose score would be another' }),
   placesChanged: Type.Integer({ description: 'people whose place would be another' }),
   placesChangedInTop: Type.Integer({ description: 'those of them who are among the first hundred before or after' }),
-  passesLost: Type.Integer({ description: 'people who would pass with none of their attempts any more' }),
-  passesWon: Type.Integer({ description: 'people who would pass with one of their attempts for the first time' }),
+  passesLost: Type.Integer({ description: 'people whose score would not reach the pass mark any more' }),
+  passesWon: Type.Integer({ description: 'people whose score would reach the pass mark, and does not now' }),
 });
 
 export const Preview = Type.Object({

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import { AnswerKeys, type ContestKeys, type KeyCorrectionRow } from '../answer-keys/answer-keys.public.js';
@@ -53,7 +54,7 @@ export class StoreRegraded {
     const changed = after.filter(({ id, score }) => stood.get(id)?.score !== score);
     const moved = after.filter(({ id, sectionScores }) => {
       const had = stood.get(id)?.sectionScores ?? [];
-      return sectionScores?.some(({ points }, index) => points !== had[index]?.points);
+      return !isDeepStrictEqual(sectionScores, had);
     });
     const entryIds = new Set(moved.flatMap(({ id }) => stood.get(id)?.entryId ?? []));
     return this.transactions.run(async (tx) => {

@@ -49,13 +49,18 @@ export class RegradedScores {
       for (const { attemptId, n, section, id, order, points } of asked.get(attempt.id) ?? []) {
         const answer = given.get(answerKey(attemptId, n));
         const choice = toCanonical(answer?.choice ?? [], order);
-        const earned = (revision: number | null) => {
+        const gradedBy = (revision: number | null) => {
           const question = keyedQuestion(id, points, questions, keys.at(revision));
-          return gradeAnswer(question, choice, scoring, answer?.usedMs).points;
+          const earned = gradeAnswer(question, choice, scoring, answer?.usedMs).points;
+          return { earned, void: question.settled === 'void' ? points : 0 };
         };
         const changed = sections[section];
         if (!changed) throw new Error(`section ${section} of attempt ${attemptId} has no score`);
-        changed.points += earned(keys.revision) - earned(attempt.keyRevision);
+        const [was, is] = [gradedBy(attempt.keyRevision), gradedBy(keys.revision)];
+        changed.points += is.earned - was.earned;
+        const isVoid = (changed.void ?? 0) + is.void - was.void;
+        if (isVoid > 0) changed.void = isVoid;
+        else delete changed.void;
       }
       const sum = sections.reduce((total, { points }) => total + points, 0);
       regraded.push({ id: attempt.id, score: Math.max(0, sum), sectionScores: sections });

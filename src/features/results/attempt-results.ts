@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
-import { reachesMark } from '../../rules/scoring/mark.js';
 import { type AttemptRecord, attemptToWire, quotaOf, SettledAttempts } from '../attempts/attempts.public.js';
 import {
   type Contest,
   contestBrief,
   ContestCatalogue,
   type ContestDocument,
-  markOf,
   stagesAt,
 } from '../contests/contests.public.js';
-import { resultPublication, reviewPublication } from '../standings/standings.public.js';
+import {
+  attemptFullMarks,
+  reachesWritten,
+  resultPublication,
+  reviewPublication,
+} from '../standings/standings.public.js';
 import { correctionsOn } from './own-corrections.js';
 import { personToWire } from './person-to-wire.js';
 import { type GradedAttempt, GradedAttempts } from './graded-attempts.js';
@@ -60,7 +63,7 @@ export class AttemptResults {
     const now = this.clock.now();
     const review = reviewOf(contest, now);
     return {
-      ...scoreOf(graded, version.document.scoring),
+      ...scoreOf(graded, version.document),
       counts: person.counting.has(attempt.id),
       person: personToWire(person),
       attemptsLeft: mayStart(contest, now) ? quotaOf(contest.current.document, attempts, now).left : 0,
@@ -81,17 +84,15 @@ export function finished(attempt: AttemptRecord): AttemptRecord {
   return attempt;
 }
 
-type Scored = Pick<ResultWire, 'score' | 'fullMarks' | 'sections' | 'timeUsedMs' | 'passed' | 'excellent'>;
+type Shown = Pick<ResultWire, 'score' | 'fullMarks' | 'sections' | 'timeUsedMs' | 'passed' | 'excellent'>;
 
 /** The score as it was stored; how many were right as the answers say. */
-function scoreOf({ attempt, graded }: GradedAttempt, { passMark, excellentMark }: ContestDocument['scoring']): Scored {
-  const score = attempt.score ?? 0;
-  const full = graded.sections.reduce((sum, section) => sum + section.fullMarks, 0);
-  const reaches = (mark: number | string | undefined) =>
-    mark === undefined ? null : reachesMark(score, full, markOf(mark));
+function scoreOf({ attempt, graded }: GradedAttempt, document: ContestDocument): Shown {
+  const scored = { score: attempt.score ?? 0, fullMarks: attemptFullMarks(document, attempt) };
+  const { passMark, excellentMark } = document.scoring;
   return {
-    score: score / 100,
-    fullMarks: full / 100,
+    score: scored.score / 100,
+    fullMarks: scored.fullMarks / 100,
     sections: graded.sections.map(({ title, points, fullMarks, right, count }, index) => ({
       title,
       points: (attempt.sectionScores?.[index]?.points ?? points) / 100,
@@ -100,8 +101,8 @@ function scoreOf({ attempt, graded }: GradedAttempt, { passMark, excellentMark }
       count,
     })),
     timeUsedMs: attempt.timeUsedMs ?? 0,
-    passed: reaches(passMark),
-    excellent: reaches(excellentMark),
+    passed: reachesWritten(scored, passMark),
+    excellent: reachesWritten(scored, excellentMark),
   };
 }
 

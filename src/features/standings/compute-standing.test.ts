@@ -30,7 +30,7 @@ const document = (counts: string) =>
     attempts: { counts },
     timeZone: 'Asia/Shanghai',
     ranking: {},
-    paper: { sections: [] },
+    paper: { sections: [{ title: '判断题', type: 'true-false', points: 0.5, draw: { bank: 'b', count: 10 } }] },
   }) as unknown as ContestDocument;
 const ranking = (more: object) => ({ ties: ['timeUsed'], ...more }) as unknown as ContestDocument['ranking'];
 
@@ -46,6 +46,7 @@ describe('a standing', () => {
       attempts: 2,
       counting: [1, 2],
       sectionScores: [{ title: '判断题', points: 750 }],
+      fullMarks: 1000,
       division: null,
       unranked: null,
     });

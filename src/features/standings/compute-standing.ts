@@ -5,7 +5,7 @@ import type { Standing, TieRule } from '../../rules/ranking/standing.js';
 import { type FinishedAttempt, personScore } from '../../rules/scoring/person-score.js';
 import type { AttemptRecord } from '../attempts/attempts.public.js';
 import type { ContestDocument } from '../contests/contests.public.js';
-import { belowMinimum } from './minimum-mark.js';
+import { attemptFullMarks, reachesWritten, stageWorths } from './full-marks.js';
 import type { EntryStanding, Unranked } from './standing.entity.js';
 
 /** What an entry's finished attempts come to; everything of a standing but when it was written. */
@@ -31,15 +31,17 @@ export function computeStanding(
   { division, barred }: EntrySide = PLAIN_ENTRY,
 ): ComputedStanding | null {
   const [one] = finished;
-  const computed = personScore(document.attempts.counts, finished.flatMap(asFinished), document.timeZone);
+  const attempts = finished.flatMap((attempt) => asFinished(document, attempt));
+  const computed = personScore(document.attempts.counts, attempts, document.timeZone, stageWorths(document));
   if (!one || !computed) return null;
-  const unranked = barred ?? (belowMinimum(document, computed.score) ? ('belowMinimum' as const) : null);
+  const isBelow = reachesWritten(computed, document.ranking.minimumMark) === false;
+  const unranked = barred ?? (isBelow ? ('belowMinimum' as const) : null);
   const { entryId, contestId, accountId } = one;
   return { entryId, contestId, accountId, ...computed, division, unranked };
 }
 
 /** What of the document a standing depends on. */
-export type StandingTerms = Pick<ContestDocument, 'attempts' | 'timeZone' | 'paper' | 'ranking'>;
+export type StandingTerms = Pick<ContestDocument, 'attempts' | 'timeZone' | 'paper' | 'stages' | 'ranking'>;
 
 /** Whether an attempt can make a score: one that was voided can't. */
 export function hasFinished({ state }: Pick<AttemptRecord, 'state'>): boolean {
@@ -55,6 +57,7 @@ const FIELDS = [
   'attempts',
   'counting',
   'sectionScores',
+  'fullMarks',
   'division',
   'unranked',
 ] as const satisfies readonly (keyof ComputedStanding)[];
@@ -90,8 +93,9 @@ export function boardKey(standing: ComputedStanding, ranking: ContestDocument['r
   return sortKey(asRanked(standing, ranking), tieChain(ranking));
 }
 
-function asFinished(attempt: AttemptRecord): FinishedAttempt[] {
+function asFinished(document: StandingTerms, attempt: AttemptRecord): FinishedAttempt[] {
   const { number, score, timeUsedMs, startedAt, endedAt, stageId, sectionScores } = attempt;
   if (score === null || timeUsedMs === null || endedAt === null || sectionScores === null) return [];
-  return [{ number, score, timeUsedMs, startedAt, finishedAt: endedAt, stageId, sectionScores }];
+  const fullMarks = attemptFullMarks(document, attempt);
+  return [{ number, score, timeUsedMs, startedAt, finishedAt: endedAt, stageId, sectionScores, fullMarks }];
 }

@@ -56,6 +56,13 @@ export class EntryStanding {
   @Column({ type: 'simple-json' })
   sectionScores!: SectionScore[];
 
+  /**
+   * What the attempts that count could earn, in hundredths: of it marks in percent are a share. Null: the row is older than
+   * this column; the next start of the server fills it in.
+   */
+  @Column({ type: 'integer', nullable: true })
+  fullMarks!: number | null;
+
   /** The title of the division in which the entry is ranked; null: none. */
   @Column({ type: 'varchar', length: 60, nullable: true })
   division!: string | null;

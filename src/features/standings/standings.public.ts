@@ -11,6 +11,7 @@ export {
   tieChain,
 } from './compute-standing.js';
 export { EntrySides } from './entry-sides.js';
+export { attemptFullMarks, reachesWritten, type Scored } from './full-marks.js';
 export { frozenSince } from '../contests/contests.public.js';
 export { type Publication, resultPublication, reviewPublication } from './publication.js';
 export { publicationTime } from './publication-time.js';

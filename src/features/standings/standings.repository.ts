@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan } from 'typeorm';
+import { In, IsNull, MoreThan, Not } from 'typeorm';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import { EntryStanding } from './standing.entity.js';
 
@@ -33,12 +33,13 @@ export class StandingsRepository {
     }
   }
 
+  /** Those without full marks, of before there were any, aren't counted: so they are found to be missing, and repaired. */
   async tally(reading: Reading, contestId: string): Promise<StandingsTally> {
     const row = await reading.manager
       .createQueryBuilder(EntryStanding, 'standing')
       .select('COUNT(*)', 'entries')
       .addSelect('COALESCE(SUM(standing.attempts), 0)', 'attempts')
-      .where({ contestId })
+      .where({ contestId, fullMarks: Not(IsNull()) })
       .getRawOne<{ entries: string | number; attempts: string | number }>();
     return { entries: Number(row?.entries), attempts: Number(row?.attempts) };
   }

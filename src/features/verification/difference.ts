@@ -65,6 +65,15 @@ export const otherSection = (
     `the stored score of the section "${title}" is ${points(stored)}; graded again it is ${points(computed)}`,
   );
 
+export const otherVoid = (attempt: Attempt, title: string, stored: number, computed: number) =>
+  about(
+    'section',
+    attempt.id,
+    ofAttempt(attempt),
+    `大题“${title}”存储的作废分值是 ${points(stored)}，按答案更正重新计算是 ${points(computed)}`,
+    `of the section "${title}" ${points(stored)} points are stored as void; by the corrections it is ${points(computed)}`,
+  );
+
 export const otherTime = (attempt: Attempt, stored: number | null, computed: number) =>
   about(
     'time',

@@ -140,6 +140,8 @@ function checkScore(attempt: AttemptRecord, { total, sections }: GradedAttemptPa
     const [has, should] = [stored[index], sections[index]];
     if (has?.points !== should?.points || has?.title !== should?.title)
       found.push(differences.otherSection(attempt, (should ?? has)?.title ?? '', has?.points, should?.points));
+    if (has && should && (has.void ?? 0) !== should.void)
+      found.push(differences.otherVoid(attempt, should.title, has.void ?? 0, should.void));
   }
   return found;
 }

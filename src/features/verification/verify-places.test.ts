@@ -16,6 +16,7 @@ const standing = (entryId: string, score: number, timeUsedMs: number): ComputedS
   attempts: 1,
   counting: [1],
   sectionScores: [],
+  fullMarks: 700,
   division: null,
   unranked: null,
 });

@@ -12,6 +12,8 @@ export interface GradedSection {
   readonly count: number;
   /** What its questions are worth together, in hundredths; one that was declared void is worth nothing. */
   readonly fullMarks: number;
+  /** What the questions that were declared void would have been worth, in hundredths. */
+  readonly void: number;
 }
 
 export interface GradedQuestion {
@@ -54,7 +56,15 @@ export function gradePaper(
     });
     const right = grades.filter((grade) => grade.verdict === 'right').length;
     const counting = asked.filter((question) => question.settled !== 'void');
-    return { title, points: sumOfPoints(grades), right, count: counting.length, fullMarks: sumOfPoints(counting) };
+    const fullMarks = sumOfPoints(counting);
+    return {
+      title,
+      points: sumOfPoints(grades),
+      right,
+      count: counting.length,
+      fullMarks,
+      void: sumOfPoints(asked) - fullMarks,
+    };
   });
   return { total: Math.max(0, sumOfPoints(questions)), sections: gradedSections, questions };
 }

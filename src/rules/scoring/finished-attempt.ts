@@ -18,6 +18,8 @@ export interface FinishedAttempt {
   readonly finishedAt: Date;
   readonly stageId: string | null;
   readonly sectionScores: readonly SectionScore[];
+  /** What its paper could earn, in hundredths: that of its stage, less what was declared void. */
+  readonly fullMarks: number;
 }
 
 export interface PersonScore {
@@ -31,4 +33,12 @@ export interface PersonScore {
   /** The numbers of the attempts that make the score, ascending. */
   readonly counting: number[];
   readonly sectionScores: SectionScore[];
+  /** What the attempts that count could earn, in hundredths: what a mark in percent is a share of. */
+  readonly fullMarks: number;
+}
+
+/** A stage of the contest, and what its paper is worth in hundredths. */
+export interface StageWorth {
+  readonly id: string;
+  readonly fullMarks: number;
 }

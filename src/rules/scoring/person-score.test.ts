@@ -26,6 +26,7 @@ function attempts(text: string): FinishedAttempt[] {
         finishedAt: new Date(startedAt.getTime() + timeUsedMs),
         stageId: stage || null,
         sectionScores: [{ title: '单选题', points: score }],
+        fullMarks: 10_000,
       };
     });
 }
@@ -154,6 +155,65 @@ describe('what else a score carries', () => {
   });
 });
 
+describe('full marks', () => {
+  const stages = [
+    { id: 'w1', fullMarks: 10_000 },
+    { id: 'w2', fullMarks: 5_000 },
+    { id: 'w3', fullMarks: 2_000 },
+  ];
+  /** `80/100w1`: 80 points of 100, in the stage w1. */
+  const scored = (text: string) =>
+    attempts('0/1@01 08:00, 0/1@02 08:00, 0/1@03 08:00')
+      .slice(0, text.split(' ').length)
+      .map((attempt, index) => {
+        const [, points, full, stage] = /^(\S+)\/([\d.]+)(\w*)$/.exec(text.split(' ')[index] ?? '') ?? [];
+        return {
+          ...attempt,
+          score: Number(points) * 100,
+          fullMarks: Math.round(Number(full) * 100),
+          stageId: stage || null,
+        };
+      });
+
+  it.each<[CountsRule, string, string, number]>([
+    ['best', 'those of the attempt that counts, not the largest', '40/100w1 45/50w2', 5_000],
+    ['first', 'those of the first', '40/100w1 45/50w2', 10_000],
+    ['last', 'those of the last', '40/98w1 45/49w2', 4_900],
+    ['sum', 'added up', '40/100 45/98 20/97', 29_500],
+    ['average', 'divided', '40/100 45/98 20/97', 9_833],
+    ['sumOfDailyBest', 'added up over days', '40/100 45/98', 19_800],
+    ['sumOfStageBest', 'all stages', '40/100w1 45/50w2 1/20w3', 17_000],
+    ['sumOfStageBest', 'less what is void', '40/98w1 45/50w2 1/20w3', 16_800],
+    ['sumOfStageBest', 'also a stage that was left out', '40/100w1 45/100w1', 17_000],
+    ['sumOfStageBest', 'those of the better attempt of a stage', '40/100w1 45/97w1 20/50w2', 16_700],
+    ['sumOfStageBest', 'outside of any stage is one more', '40/100 45/50w2', 27_000],
+  ])('%s: %s', (rule, _case, given, expected) => {
+    expect(personScore(rule, scored(given), timeZone, stages)?.fullMarks).toBe(expected);
+  });
+
+  it('are those of the attempts alone in a contest without stages', () => {
+    expect(personScore('sumOfStageBest', scored('40/100'), timeZone)?.fullMarks).toBe(10_000);
+  });
+
+  it('under sumOfStageBest one more attempt never takes a share away that was reached', () => {
+    const share = (of: ReturnType<typeof personScore>) => (of ? of.score / of.fullMarks : 0);
+    const attempted = fc.record({ stageId: fc.constantFrom('w1', 'w2', 'w3'), earned: fc.nat({ max: 100 }) });
+    fc.assert(
+      fc.property(fc.array(attempted, { minLength: 1, maxLength: 6 }), (given) => {
+        const all = given.map(({ stageId, earned }, index) => {
+          const [plain] = attempts('0/1@01 08:00') as [FinishedAttempt];
+          const full = stages.find(({ id }) => id === stageId)?.fullMarks ?? 0;
+          return { ...plain, number: index + 1, stageId, fullMarks: full, score: (full / 100) * earned };
+        });
+        const [before, after] = [all.slice(0, -1), all].map((some) =>
+          share(personScore('sumOfStageBest', some, timeZone, stages)),
+        );
+        expect(after).toBeGreaterThanOrEqual(before ?? 0);
+      }),
+    );
+  });
+});
+
 describe('promises', () => {
   const rules: CountsRule[] = ['best', 'first', 'last', 'sum', 'average', 'sumOfDailyBest', 'sumOfStageBest'];
   const september = { min: new Date('2012-09-01Z'), max: new Date('2012-09-04Z'), noInvalidDate: true };
@@ -169,6 +229,7 @@ describe('promises', () => {
           fc.record({ title: fc.constantFrom('one', 'two'), points: fc.integer({ min: -5, max: 5 }) }),
           { selector: ({ title }) => title },
         ),
+        fullMarks: fc.nat({ max: 5 }),
       }),
       { minLength: 1, maxLength: 6 },
     )

@@ -4,9 +4,9 @@ import { every } from './counts/every.js';
 import { first } from './counts/first.js';
 import { last } from './counts/last.js';
 import { stageBest } from './counts/stage-best.js';
-import type { CountsRule, FinishedAttempt, PersonScore, SectionScore } from './finished-attempt.js';
+import type { CountsRule, FinishedAttempt, PersonScore, SectionScore, StageWorth } from './finished-attempt.js';
 
-export type { CountsRule, FinishedAttempt, PersonScore, SectionScore } from './finished-attempt.js';
+export type { CountsRule, FinishedAttempt, PersonScore, SectionScore, StageWorth } from './finished-attempt.js';
 
 type CountingAttempts = (attempts: readonly FinishedAttempt[], timeZone: string) => FinishedAttempt[];
 
@@ -27,12 +27,17 @@ const countingAttempts: Record<CountsRule, CountingAttempts> = {
  * number of counting attempts and rounded down (to a hundredth of a point, a millisecond): the tie by time used then
  * compares like with like, and trying more often is not a handicap. A section that an attempt didn't have counts 0 there.
  *
+ * Full marks come about as the score does: added up over the counting attempts, and for `average` divided. Under
+ * `sumOfStageBest` a stage in which nothing was finished adds what its paper is worth, so that to stay away from a hard
+ * stage never brings a share of the full marks within reach that taking part in it would have lost.
+ *
  * Source: contest document, `attempts.counts` and `ranking` ("for `sum` and its kin the times add up").
  */
 export function personScore(
   rule: CountsRule,
   attempts: readonly FinishedAttempt[],
   timeZone: string,
+  stages: readonly StageWorth[] = [],
 ): PersonScore | null {
   const counting = countingAttempts[rule](attempts, timeZone).sort((a, b) => a.number - b.number);
   if (counting.length === 0) return null;
@@ -45,7 +50,15 @@ export function personScore(
     attempts: attempts.length,
     counting: counting.map((attempt) => attempt.number),
     sectionScores: sectionSums(counting).map(({ title, points }) => ({ title, points: Math.floor(points / shares) })),
+    fullMarks: Math.floor((sum(counting.map(({ fullMarks }) => fullMarks)) + missed(rule, counting, stages)) / shares),
   };
+}
+
+/** What the stages are worth that have to add up and in which nothing was finished. */
+function missed(rule: CountsRule, counting: readonly FinishedAttempt[], stages: readonly StageWorth[]): number {
+  if (rule !== 'sumOfStageBest') return 0;
+  const taken = new Set(counting.map(({ stageId }) => stageId));
+  return sum(stages.filter(({ id }) => !taken.has(id)).map(({ fullMarks }) => fullMarks));
 }
 
 /** In the order in which the sections first appear. */

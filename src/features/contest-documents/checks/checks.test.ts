@@ -167,6 +167,11 @@ it.each<[string, Record<string, unknown>, string[]]>([
   ['a section that there is not', { '/ranking/ties': ['section:论述题'] }, ['/ranking/ties/0']],
   ['a tie rule twice', { '/ranking/ties': ['timeUsed', 'attempts', 'timeUsed'] }, ['/ranking/ties/2']],
   ['a seed without lots', { '/ranking/ties': ['timeUsed'], '/ranking/lotSeed': '7' }, ['/ranking/lotSeed']],
+  [
+    'a share for a place where any number of papers adds up',
+    { '/attempts/counts': 'sum', '/ranking/minimumMark': '60%' },
+    ['/ranking/minimumMark'],
+  ],
 
   ['a freeze before the opening', { [mark]: '2012-09-01T07:59:59+08:00' }, [mark]],
   ['a freeze after the close', { [mark]: '2012-09-30T18:00:01+08:00' }, [mark]],

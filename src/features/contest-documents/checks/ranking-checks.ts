@@ -7,7 +7,8 @@ const PLAIN_TIES = ['timeUsed', 'finishedAt', 'attempts', 'lot'];
 const SECTION = 'section:';
 
 /** With these a person's score is worth one paper at most. */
-const OF_ONE_PAPER: readonly string[] = ['best', 'first', 'last', 'average'];
+/** Rules under which everybody's score is one of the same full marks: of one paper, or of every stage's together. */
+const OF_KNOWN_FULL_MARKS: readonly string[] = ['best', 'first', 'last', 'average', 'sumOfStageBest'];
 
 export const rankingChecks: readonly DocumentCheck[] = [
   {
@@ -46,7 +47,7 @@ export const rankingChecks: readonly DocumentCheck[] = [
   {
     reads: ['/ranking/minimumMark', '/attempts/counts'],
     run: ({ ranking: { minimumMark }, attempts: { counts } }) =>
-      typeof minimumMark !== 'string' || OF_ONE_PAPER.includes(counts)
+      typeof minimumMark !== 'string' || OF_KNOWN_FULL_MARKS.includes(counts)
         ? []
         : [
             fault(

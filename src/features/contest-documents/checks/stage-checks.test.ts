@@ -74,6 +74,11 @@ describe('stages', () => {
       [],
     ],
     [
+      'a share for a place where the stages add up',
+      { '/stages': stages({}, {}), '/attempts': { counts: 'sumOfStageBest' }, '/ranking/minimumMark': '60%' },
+      [],
+    ],
+    [
       'a mark above the full marks of a stage’s paper',
       { '/stages': stages({ paper: PAPER }), '/scoring/passMark': 3 },
       ['/scoring/passMark'],
