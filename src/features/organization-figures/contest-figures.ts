@@ -58,6 +58,11 @@ export class ContestFigures {
     return figures;
   }
 
+  /** As they stand now, worked out from what is stored and not remembered: for what is signed or verified. */
+  fresh(contest: Contest): Promise<OpenFigures> {
+    return this.open(contest, null);
+  }
+
   /** Takes over changes of standings, once they are durable. Never fails: what can't be followed is opened anew. */
   follow(changes: readonly StandingChange[]): void {
     for (const change of changes) {

@@ -13,7 +13,7 @@ import {
   type FiguresWire,
   namesDownTo,
 } from '../organization-figures/organization-figures.public.js';
-import { AllTeamStandings, asRankedTeam, type TeamStandingRow } from '../team-standings/team-standings.public.js';
+import { asRankedTeam, type TeamStandingRow } from '../team-standings/team-standings.public.js';
 import { TeamsRepository } from '../teams/teams.public.js';
 
 export interface TeamLine {
@@ -58,17 +58,15 @@ export class GroupTables {
   constructor(
     private readonly transactions: Transactions,
     private readonly entries: EntryRegistry,
-    private readonly standings: AllTeamStandings,
     private readonly teams: TeamsRepository,
     private readonly figures: ContestFigures,
   ) {}
 
-  /** Empty where teams aren't ranked. */
-  async ofTeams(contest: Contest): Promise<TeamTable[]> {
+  /** Empty where teams aren't ranked. @param standings all there are */
+  async ofTeams(contest: Contest, standings: readonly TeamStandingRow[]): Promise<TeamTable[]> {
     const { document } = contest.current;
     const ranking = teamRanking(document);
     if (!ranking) return [];
-    const standings = await this.standings.storedOf(contest);
     const names = await this.names(standings);
     return [null, ...(document.registration.divisions ?? []).map(({ title }) => title)].map((division) => {
       const within = standings.filter((standing) => division === null || standing.division === division);
@@ -82,10 +80,10 @@ export class GroupTables {
     });
   }
 
-  /** Null where organizations aren't compared. */
+  /** From what is stored, not from what is in memory; null where organizations aren't compared. */
   async ofOrganizations(contest: Contest): Promise<OrganizationTable | null> {
     if (!comparesOrganizations(contest.current.document)) return null;
-    const { compared } = await this.figures.of(contest);
+    const { compared } = await this.figures.fresh(contest);
     const by = compared.hasAward ? 'award' : 'totalPoints';
     const lines = compared.inOrder({ by, level: null, under: null, band: null }).map(({ node, award, place }) => ({
       id: node.organization.id,

@@ -10,6 +10,20 @@ export const resultsNotDeclared = refusal('results-not-declared', 409, (state: C
   extra: { facts: { state } },
 }));
 
+export const resultsBeingCorrected = refusal('results-being-corrected', 409, () =>
+  said(
+    '一次答案更正正在重判，成绩还在变化，没有出具成绩文件。请等重判完成后再出具。',
+    'A corrected key is still being applied and results are moving, so no result document was issued. Please issue it once that is done.',
+  ),
+);
+
+export const resultsChanging = refusal('results-changing', 409, () =>
+  said(
+    '出具期间不断有人在更改（裁决、更正、换人等），成绩文件没有出具。请等这些操作告一段落再出具。',
+    'While the document was being worked out others kept deciding things (rulings, corrections, substitutions), so none was issued. Please try again when they have finished.',
+  ),
+);
+
 export const resultDocumentNotFound = refusal('result-document-not-found', 404, () =>
   said('这场竞赛没有这个编号的成绩文件。', 'This contest has no result document of that number.'),
 );

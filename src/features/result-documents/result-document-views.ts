@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { isOfFinal } from './issue-result-document.js';
+import { isOfFinal } from './result-document-records.js';
 import { resultDocumentNotFound } from './result-document-refusals.js';
 import type { ResultDocumentRow } from './result-document.entity.js';
 import { type ResultDocumentHead, ResultDocumentsRepository } from './result-documents.repository.js';

@@ -3,7 +3,7 @@ import { Describe } from '../../platform/http/describe.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { contestNotFound } from '../contests/contests.public.js';
 import { IssueResultDocument } from './issue-result-document.js';
-import { resultDocumentNotFound, resultsNotDeclared } from './result-document-refusals.js';
+import * as refusals from './result-document-refusals.js';
 import { ResultDocumentViews } from './result-document-views.js';
 import * as wire from './result-documents.wire.js';
 import { RESULT_PAGE_STYLE, resultPage } from './result-page.js';
@@ -22,7 +22,7 @@ export class ResultDocumentsController {
     params: wire.SlugParams,
     body: wire.IssueBody,
     answers: { 201: wire.ResultDocumentHeadWire },
-    refusals: [contestNotFound, resultsNotDeclared],
+    refusals: [contestNotFound, refusals.resultsNotDeclared, refusals.resultsBeingCorrected, refusals.resultsChanging],
   })
   async create(@Param('slug') slug: string, @SignedIn() person: Person) {
     return wire.headToWire(await this.issue.run(slug, person));
@@ -57,7 +57,7 @@ export class ResultDocumentsController {
     summary: 'A result document as it was issued',
     params: wire.DocumentParams,
     answers: { 200: wire.ResultDocumentWire },
-    refusals: [contestNotFound, resultDocumentNotFound],
+    refusals: [contestNotFound, refusals.resultDocumentNotFound],
   })
   async one(@Param('slug') slug: string, @Param('number') number: number) {
     return wire.documentToWire(await this.views.one(slug, Number(number)));
@@ -70,7 +70,7 @@ export class ResultDocumentsController {
     params: wire.DocumentParams,
     answers: { 200: null },
     mediaType: 'text/html',
-    refusals: [contestNotFound, resultDocumentNotFound],
+    refusals: [contestNotFound, refusals.resultDocumentNotFound],
   })
   async page(@Param('slug') slug: string, @Param('number') number: number): Promise<string> {
     return resultPage(await this.views.one(slug, Number(number)), '../page.css');

@@ -1,9 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttemptsModule } from '../attempts/attempts.public.js';
-import { BoardsModule } from '../boards/boards.public.js';
 import { ContestsModule, StepListeners } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
+import { KeyCorrectionsModule } from '../key-corrections/key-corrections.public.js';
 import { OrganizationFiguresModule } from '../organization-figures/organization-figures.public.js';
 import { RulingsModule } from '../rulings/rulings.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
@@ -12,12 +12,14 @@ import { TeamsModule } from '../teams/teams.public.js';
 import { DecisionBasis } from './decision-basis.js';
 import { GroupBasis } from './group-basis.js';
 import { GroupTables } from './group-tables.js';
-import { IssueResultDocument, ResultDocumentRecords, ResultSources } from './issue-result-document.js';
+import { IssueResultDocument } from './issue-result-document.js';
 import { ResultBasis } from './result-basis.js';
+import { ResultDocumentRecords } from './result-document-records.js';
 import { ResultDocumentRow } from './result-document.entity.js';
 import { ResultDocumentViews } from './result-document-views.js';
 import { ResultDocumentsController } from './result-documents.controller.js';
 import { ResultDocumentsRepository } from './result-documents.repository.js';
+import { ResultSources } from './result-sources.js';
 import { ResultTablesOf } from './result-tables.js';
 
 @Module({
@@ -27,11 +29,11 @@ import { ResultTablesOf } from './result-tables.js';
     EntriesModule,
     AttemptsModule,
     StandingsModule,
-    BoardsModule,
     TeamsModule,
     TeamStandingsModule,
     OrganizationFiguresModule,
     RulingsModule,
+    KeyCorrectionsModule,
   ],
   controllers: [ResultDocumentsController],
   providers: [

@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
-import type { ContestBoard } from '../boards/boards.public.js';
-import { ContestBoards } from '../boards/boards.public.js';
 import type { Contest } from '../contests/contests.public.js';
 import { EntryRegistry } from '../entries/entries.public.js';
+import type { RankedEntry, ReadBasis } from './result-basis.js';
 import { GroupTables, type OrganizationTable, type TeamTable } from './group-tables.js';
 import { type RulePart, rulesInWords } from './rules-in-words.js';
 
@@ -34,21 +33,20 @@ export interface ResultTables {
 
 const PAGE = 1000;
 
-/** Everybody who is ranked, all together and by division, with the teams and organizations, as it stands now. */
+/** Everybody who is ranked, all together and by division, with the teams and organizations, as they were read once. */
 @Injectable()
 export class ResultTablesOf {
   constructor(
     private readonly transactions: Transactions,
-    private readonly boards: ContestBoards,
     private readonly entries: EntryRegistry,
     private readonly groups: GroupTables,
   ) {}
 
-  async contest(contest: Contest): Promise<ResultTables> {
+  async contest(contest: Contest, basis: ReadBasis): Promise<ResultTables> {
     const { title, organizers, opensAt, closesAt, timeZone, registration } = contest.current.document;
-    const tables = [];
-    for (const division of [null, ...(registration.divisions ?? []).map((one) => one.title)])
-      tables.push({ division, lines: await this.lines(await this.boards.liveBoard(contest, division)) });
+    const names = await this.names(basis.ranked);
+    const ranked = [...basis.ranked].sort(inOrder);
+    const divisions = [null, ...(registration.divisions ?? []).map((one) => one.title)];
     return {
       title,
       organizers,
@@ -57,30 +55,36 @@ export class ResultTablesOf {
       timeZone,
       version: contest.current.number,
       rules: rulesInWords(contest.current.document),
-      tables,
-      teams: await this.groups.ofTeams(contest),
-      organizations: await this.groups.ofOrganizations(contest),
+      tables: divisions.map((division) => {
+        const within = division === null ? ranked : ranked.filter((one) => one.division === division);
+        return { division, lines: linesOf(within, names) };
+      }),
+      teams: await this.groups.ofTeams(contest, basis.groups.teams),
+      organizations: basis.groups.organizations,
     };
   }
 
-  private async lines(board: ContestBoard): Promise<ResultLine[]> {
-    const lines: ResultLine[] = [];
-    const total = await board.size();
-    for (let from = 0; from < total; from += PAGE) {
-      const page = await board.page(from, PAGE);
-      const names = await this.entries.names(
-        this.transactions.committed,
-        page.map(({ entryId }) => entryId),
-      );
-      for (const { place, entryId, standing } of page)
-        lines.push({
-          place,
-          name: names.get(entryId) ?? '',
-          score: standing.score / 100,
-          timeUsedMs: standing.timeUsedMs,
-        });
+  private async names(ranked: readonly RankedEntry[]): Promise<ReadonlyMap<string, string>> {
+    const names = new Map<string, string>();
+    for (let from = 0; from < ranked.length; from += PAGE) {
+      const ids = ranked.slice(from, from + PAGE).map(({ entryId }) => entryId);
+      for (const [id, name] of await this.entries.names(this.transactions.committed, ids)) names.set(id, name);
       await setImmediate();
     }
-    return lines;
+    return names;
   }
+}
+
+/** As on the boards: by key, and who shares a place by id. */
+function inOrder(one: RankedEntry, other: RankedEntry): number {
+  const [a, b] = one.key === other.key ? [one.entryId, other.entryId] : [one.key, other.key];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function linesOf(ranked: readonly RankedEntry[], names: ReadonlyMap<string, string>): ResultLine[] {
+  let place = 0;
+  return ranked.map(({ entryId, key, score, timeUsedMs }, index) => {
+    if (ranked[index - 1]?.key !== key) place = index + 1;
+    return { place, name: names.get(entryId) ?? '', score: score / 100, timeUsedMs };
+  });
 }

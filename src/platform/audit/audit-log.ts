@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../chance/clock.js';
 import { Randomness } from '../chance/randomness.js';
-import type { Tx } from '../database/transactions.js';
+import type { Reading, Tx } from '../database/transactions.js';
 import { AuditEvent } from './audit-event.entity.js';
 
 /** Who acts: a signed-in person, or the operator at the command line. */
@@ -36,5 +36,10 @@ export class AuditLog {
       actorAddress: actor.address,
       ...act,
     } as object);
+  }
+
+  /** How many acts were ever written down. Rows are only added, so an equal number means that nobody has done anything since. */
+  count(reading: Reading): Promise<number> {
+    return reading.manager.count(AuditEvent);
   }
 }
