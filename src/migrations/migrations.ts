@@ -20,6 +20,7 @@ import { Decisions1700000000023 } from './1700000000023-decisions.js';
 import { ResultDocuments1700000000024 } from './1700000000024-result-documents.js';
 import { MergedEntries1700000000025 } from './1700000000025-merged-entries.js';
 import { FinalOrganizations1700000000026 } from './1700000000026-final-organizations.js';
+import { CorrectionMoves1700000000027 } from './1700000000027-correction-moves.js';
 import { FullMarks1700000000029 } from './1700000000029-full-marks.js';
 
 /** In order. A migration that has been released never changes; the next change is a new file. */
@@ -46,5 +47,6 @@ export const migrations = [
   ResultDocuments1700000000024,
   MergedEntries1700000000025,
   FinalOrganizations1700000000026,
+  CorrectionMoves1700000000027,
   FullMarks1700000000029,
 ];

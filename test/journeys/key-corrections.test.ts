@@ -82,6 +82,9 @@ describe('a correction of a key', () => {
       placesChangedInTop: 4,
       passesLost: 1,
       passesWon: 1,
+      divisionPlacesChanged: 0,
+      teams: null,
+      organizations: null,
     });
     expect(preview.body.moves.map(moveOf)).toEqual([
       '选手 01 5 (1) → 4 (2)',

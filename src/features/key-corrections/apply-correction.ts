@@ -1,24 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/audit/audit-log.js';
 import { Transactions, type Tx } from '../../platform/database/transactions.js';
-import { AnswerKeys } from '../answer-keys/answer-keys.public.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { CorrectionJobs } from './correction-jobs.js';
 import type { CorrectionPreviewRow } from './correction-preview.entity.js';
 import * as refusals from './correction-refusals.js';
-import { CorrectionStanding } from './correction-standing.js';
+import { CorrectionGround } from './correction-standing.js';
 import { changedBasis } from './correction-summary.js';
 import { about, CorrectionRecords } from './make-preview.js';
-
-/** What correcting keys is decided by. */
-@Injectable()
-export class CorrectionGround {
-  constructor(
-    readonly contests: ContestCatalogue,
-    readonly keys: AnswerKeys,
-    readonly standing: CorrectionStanding,
-  ) {}
-}
 
 /**
  * Makes a previewed correction hold: attempts that end from now on are graded by it, and those that ended before are graded

@@ -1,20 +1,23 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
-import { AnswerKeys, ContestKeys } from '../answer-keys/answer-keys.public.js';
+import { ContestKeys } from '../answer-keys/answer-keys.public.js';
 import { AttemptArchive, AttemptRegrading, type AttemptRecord } from '../attempts/attempts.public.js';
-import { type Contest, ContestCatalogue, type ContestDocument } from '../contests/contests.public.js';
+import type { Contest, ContestDocument } from '../contests/contests.public.js';
 import { type Entry, MergedEntries } from '../entries/entries.public.js';
 import {
   asOnePersons,
   boardKey,
   type ComputedStanding,
   computeStanding,
+  differingFields,
+  type EntrySide,
   hasFinished,
   reachesWritten,
 } from '../standings/standings.public.js';
+import { CorrectionEffects, type Effects } from './correction-effects.js';
 import type { CorrectionPreviewLine, CorrectionPreviewRow } from './correction-preview.entity.js';
-import { CorrectionStanding } from './correction-standing.js';
+import { CorrectionGround } from './correction-standing.js';
 import type { CorrectionBasis, CorrectionSummary } from './correction-summary.js';
 import { type Moved, movesOf } from './moves.js';
 import { RegradedScores } from './regraded-scores.js';
@@ -29,6 +32,15 @@ export interface ComputedPreview {
   readonly basis: CorrectionBasis;
   readonly summary: CorrectionSummary;
   readonly lines: readonly Omit<CorrectionPreviewLine, 'previewId'>[];
+  readonly teams: Effects['teams']['moves'];
+  readonly organizations: Effects['organizations']['moves'];
+}
+
+/** One person's finished attempts as they are and as they would be, and what the entry says of itself. */
+interface OnePersons {
+  readonly before: AttemptRecord[];
+  readonly after: AttemptRecord[];
+  readonly side: EntrySide | undefined;
 }
 
 /** What is read of the attempts of a contest, and graded by other keys. */
@@ -77,26 +89,24 @@ export class RegradedPeople {
 @Injectable()
 export class ComputePreview {
   constructor(
-    private readonly contests: ContestCatalogue,
-    private readonly keys: AnswerKeys,
+    private readonly ground: CorrectionGround,
     private readonly people: RegradedPeople,
-    private readonly standing: CorrectionStanding,
+    private readonly effects: CorrectionEffects,
   ) {}
 
   /** @param goesOn asked now and then; null is the answer once it says no */
   async run(preview: CorrectionPreviewRow, goesOn: () => boolean): Promise<ComputedPreview | null> {
-    const contest = await this.contests.byId(preview.contestId);
+    const contest = await this.ground.contests.byId(preview.contestId);
     const { keys, basis } = await this.held(contest);
     const wouldBe = new ContestKeys([
       ...keys.corrections,
       { ...preview, revision: keys.revision + 1, decidedBy: null, decidedAt: preview.createdAt },
     ]);
-    const { document } = contest.current;
-    const moved: Moved[] = [];
-    let [attempts, attemptsChanged, passesLost, passesWon] = [0, 0, 0, 0];
+    const standings = new BothStandings();
+    let [attempts, attemptsChanged] = [0, 0];
     for await (const some of this.people.of(contest, wouldBe)) {
       if (!goesOn()) return null;
-      const sides = await this.standing.sides(
+      const sides = await this.ground.standing.sides(
         contest,
         some.flatMap(({ before: [one] }) => one?.entryId ?? []),
       );
@@ -104,30 +114,65 @@ export class ComputePreview {
         attempts += before.length;
         attemptsChanged += before.filter(({ score }, index) => after[index]?.score !== score).length;
         const side = sides.get(before[0]?.entryId ?? '');
-        const [stands, wouldStand] = [before, after].map((of) => computeStanding(document, of, side));
-        if (!stands || !wouldStand) continue;
-        const [passed, wouldPass] = [stands, wouldStand].map((of) => reachesWritten(of, document.scoring.passMark));
-        passesLost += passed && !wouldPass ? 1 : 0;
-        passesWon += !passed && wouldPass ? 1 : 0;
-        moved.push({
-          entryId: stands.entryId,
-          before: stoodBy(document, stands),
-          after: stoodBy(document, wouldStand),
-        });
+        standings.add(contest, { before, after, side });
       }
     }
-    const { lines, ...counts } = movesOf(moved);
+    const { lines, ...counts } = movesOf(standings.moved(contest.current.document));
+    const { teams, organizations } = await this.effects.of({ contest, ...standings });
     return {
       basis,
       lines,
-      summary: { attempts, attemptsChanged, people: moved.length, ...counts, passesLost, passesWon },
+      teams: teams?.moves ?? [],
+      organizations: organizations?.moves ?? [],
+      summary: {
+        attempts,
+        attemptsChanged,
+        people: standings.before.length,
+        ...counts,
+        ...standings.passes(contest.current.document),
+        teams: teams?.counts ?? null,
+        organizations: organizations?.counts ?? null,
+      },
     };
   }
 
   /** As things stand before anything is worked out: what comes meanwhile makes the preview out of date. */
   private async held(contest: Contest): Promise<{ keys: ContestKeys; basis: CorrectionBasis }> {
-    const keys = await this.keys.fresh(contest.id);
-    return { keys, basis: await this.standing.now(contest, keys.revision) };
+    const keys = await this.ground.keys.fresh(contest.id);
+    return { keys, basis: await this.ground.standing.now(contest, keys.revision) };
+  }
+}
+
+/** How everybody stands and would stand: at the same index, and as the same object where nothing moves. */
+class BothStandings {
+  readonly before: ComputedStanding[] = [];
+  readonly after: ComputedStanding[] = [];
+
+  add({ current: { document } }: Contest, person: OnePersons): void {
+    const stands = computeStanding(document, person.before, person.side);
+    const wouldStand = computeStanding(document, person.after, person.side);
+    if (!stands || !wouldStand) return;
+    this.before.push(stands);
+    this.after.push(differingFields(stands, wouldStand).length === 0 ? stands : wouldStand);
+  }
+
+  /** How many would pass no longer, and how many would now. */
+  passes({ scoring: { passMark } }: ContestDocument): Pick<CorrectionSummary, 'passesLost' | 'passesWon'> {
+    const passed = this.before.map((one) => reachesWritten(one, passMark));
+    const wouldPass = this.after.map((one) => reachesWritten(one, passMark));
+    return {
+      passesLost: passed.filter((was, index) => was && !wouldPass[index]).length,
+      passesWon: wouldPass.filter((would, index) => would && !passed[index]).length,
+    };
+  }
+
+  moved(document: ContestDocument): Moved[] {
+    return this.before.map((stands, index) => ({
+      entryId: stands.entryId,
+      division: stands.division,
+      before: stoodBy(document, stands),
+      after: stoodBy(document, this.after[index] ?? stands),
+    }));
   }
 }
 

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { LOG } from '../../platform/observing/log.js';
 import { type ComputedPreview, ComputePreview } from './compute-preview.js';
+import type { EffectKind, Effects } from './correction-effects.js';
 import type { CorrectionPreviewRow } from './correction-preview.entity.js';
 import { KeyCorrectionsRepository } from './key-corrections.repository.js';
 import { RegradeContest } from './regrade-contest.js';
@@ -25,16 +26,31 @@ export class JobRecords {
   }
 
   /** Makes the preview ready, unless it was cancelled meanwhile. */
-  async keep({ id }: CorrectionPreviewRow, { basis, summary, lines }: ComputedPreview): Promise<void> {
+  async keep({ id }: CorrectionPreviewRow, computed: ComputedPreview): Promise<void> {
+    const { basis, summary, lines, teams, organizations } = computed;
     await this.transactions.run((tx) => this.corrections.removeLines(tx, id));
     for (let from = 0; from < lines.length; from += LINES_AT_ONCE) {
       const some = lines.slice(from, from + LINES_AT_ONCE).map((line) => ({ ...line, previewId: id }));
       await this.transactions.run((tx) => this.corrections.insertLines(tx, some));
     }
+    await this.keepMoves(id, 'teams', teams);
+    await this.keepMoves(id, 'organizations', organizations);
     await this.transactions.run(async (tx) => {
       const ready = await this.corrections.change(tx, id, 'computing', { state: 'ready', basis, summary });
       if (!ready) await this.corrections.removeLines(tx, id);
     });
+  }
+
+  private async keepMoves<Kind extends EffectKind>(
+    previewId: string,
+    kind: Kind,
+    moves: Effects[Kind]['moves'],
+  ): Promise<void> {
+    const rows = moves.map((move, index) => ({ previewId, kind, position: index + 1, move }));
+    for (let from = 0; from < rows.length; from += LINES_AT_ONCE) {
+      const some = rows.slice(from, from + LINES_AT_ONCE);
+      await this.transactions.run((tx) => this.corrections.insertMoves(tx, some));
+    }
   }
 
   async fail({ id }: CorrectionPreviewRow): Promise<void> {

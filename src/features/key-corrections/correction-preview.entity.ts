@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '../../platform/database/instant-column.js';
 import type { KeyCorrection } from '../../rules/grading/key-correction.js';
+import type { EffectKind, Effects } from './correction-effects.js';
 import type { CorrectionBasis, CorrectionSummary } from './correction-summary.js';
 
 /**
@@ -93,6 +94,35 @@ export class CorrectionPreviewLine {
   /** Null: on no board. */
   @Column({ type: 'integer', nullable: true })
   placeAfter!: number | null;
+
+  /** In which the person is ranked; null: none. */
+  @Column({ type: 'varchar', length: 60, nullable: true })
+  division!: string | null;
+
+  /** Null: on no board, or in no division. */
+  @Column({ type: 'integer', nullable: true })
+  divisionPlaceBefore!: number | null;
+
+  /** Null: on no board, or in no division. */
+  @Column({ type: 'integer', nullable: true })
+  divisionPlaceAfter!: number | null;
+}
+
+/** A team or an organization that would move. */
+@Entity('correction_preview_move')
+export class CorrectionPreviewMove<Kind extends EffectKind = EffectKind> {
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  previewId!: string;
+
+  @PrimaryColumn({ type: 'varchar', length: 20 })
+  kind!: Kind;
+
+  /** From 1, in the order of the places before. */
+  @PrimaryColumn({ type: 'integer' })
+  position!: number;
+
+  @Column({ type: 'simple-json' })
+  move!: Effects[Kind]['moves'][number];
 }
 
 /** What a correction did to an attempt whose score it changed. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Reading, Transactions } from '../../platform/database/transactions.js';
-import type { Contest } from '../contests/contests.public.js';
+import { AnswerKeys } from '../answer-keys/answer-keys.public.js';
+import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { MergedEntries } from '../entries/entries.public.js';
 import { RulingsLog } from '../rulings/rulings.public.js';
 import { type EntrySide, EntrySides } from '../standings/standings.public.js';
@@ -39,4 +40,14 @@ export class CorrectionStanding {
       merges: merges.digest('hex').slice(0, 16),
     };
   }
+}
+
+/** What correcting keys is decided by. */
+@Injectable()
+export class CorrectionGround {
+  constructor(
+    readonly contests: ContestCatalogue,
+    readonly keys: AnswerKeys,
+    readonly standing: CorrectionStanding,
+  ) {}
 }

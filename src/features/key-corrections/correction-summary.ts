@@ -1,3 +1,5 @@
+import type { Effects } from './correction-effects.js';
+
 /** What a preview rests on, besides answers: when one of these is another by the time it is applied, it is out of date. */
 export interface CorrectionBasis {
   /** Of the contest's keys. */
@@ -27,7 +29,13 @@ export interface CorrectionSummary {
   /** How many would have another place, and how many of those are among the first hundred before or after. */
   readonly placesChanged: number;
   readonly placesChangedInTop: number;
+  /** How many would have another place in their division. */
+  readonly divisionPlacesChanged: number;
   /** People who would pass with none of their attempts any more, or with one for the first time. */
   readonly passesLost: number;
   readonly passesWon: number;
+  /** Null: the contest doesn't rank teams. */
+  readonly teams: Effects['teams']['counts'] | null;
+  /** Null: nobody competes for an organization. */
+  readonly organizations: Effects['organizations']['counts'] | null;
 }

@@ -3,12 +3,21 @@ import { AccountDirectory } from '../accounts/accounts.public.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Contest } from '../contests/contests.public.js';
 import { EntryRegistry } from '../entries/entries.public.js';
-import { CorrectionGround } from './apply-correction.js';
-import type { CorrectionPreviewLine, CorrectionPreviewRow } from './correction-preview.entity.js';
+import type { EffectKind } from './correction-effects.js';
+import type { CorrectionPreviewRow } from './correction-preview.entity.js';
 import { correctionPreviewNotFound } from './correction-refusals.js';
-import { changedBasis, type CorrectionBasis } from './correction-summary.js';
-import { LINES_ON_A_PAGE, type CorrectionsAnswer, type Preview, type PreviewPage } from './key-corrections.wire.js';
+import { CorrectionGround } from './correction-standing.js';
+import type { CorrectionBasis } from './correction-summary.js';
+import {
+  type CorrectionsAnswer,
+  LINES_ON_A_PAGE,
+  type OrganizationMoves,
+  type Preview,
+  type PreviewPage,
+  type TeamMoves,
+} from './key-corrections.wire.js';
 import { KeyCorrectionsRepository } from './key-corrections.repository.js';
+import { lineToWire, organizationToWire, previewToWire, teamToWire } from './previews-to-wire.js';
 
 const PREVIEWS_SHOWN = 50;
 
@@ -26,9 +35,7 @@ export class CorrectionViews {
   /** @throws contest-not-found · correction-preview-not-found */
   async preview(slug: string, id: string, page: number): Promise<PreviewPage> {
     const { committed } = this.transactions;
-    const contest = await this.ground.contests.bySlug(slug);
-    const preview = await this.corrections.find(committed, contest.id, id);
-    if (!preview) throw correctionPreviewNotFound();
+    const { contest, preview } = await this.found(slug, id);
     const lines = await this.corrections.lines(committed, id, (page - 1) * LINES_ON_A_PAGE, LINES_ON_A_PAGE);
     const names = await this.entries.names(
       committed,
@@ -42,8 +49,16 @@ export class CorrectionViews {
     };
   }
 
-  async shown(contest: Contest, preview: CorrectionPreviewRow): Promise<Preview> {
-    return previewToWire(preview, await this.basis(contest));
+  /** @throws contest-not-found · correction-preview-not-found */
+  async teams(slug: string, id: string, page: number): Promise<TeamMoves> {
+    const { moves, ...found } = await this.moves(slug, id, 'teams', page);
+    return { ...found, moves: moves.map(teamToWire) };
+  }
+
+  /** @throws contest-not-found · correction-preview-not-found */
+  async organizations(slug: string, id: string, page: number): Promise<OrganizationMoves> {
+    const { moves, ...found } = await this.moves(slug, id, 'organizations', page);
+    return { ...found, moves: moves.map(organizationToWire) };
   }
 
   /** @throws contest-not-found */
@@ -87,33 +102,26 @@ export class CorrectionViews {
     };
   }
 
+  private async moves<Kind extends EffectKind>(slug: string, previewId: string, kind: Kind, page: number) {
+    const { contest, preview } = await this.found(slug, previewId);
+    const from = (page - 1) * LINES_ON_A_PAGE;
+    return {
+      preview: previewToWire(preview, await this.basis(contest)),
+      total: await this.corrections.countMoves(this.transactions.committed, previewId, kind),
+      page,
+      moves: await this.corrections.moves(this.transactions.committed, { previewId, kind }, from, LINES_ON_A_PAGE),
+    };
+  }
+
+  private async found(slug: string, id: string): Promise<{ contest: Contest; preview: CorrectionPreviewRow }> {
+    const contest = await this.ground.contests.bySlug(slug);
+    const preview = await this.corrections.find(this.transactions.committed, contest.id, id);
+    if (!preview) throw correctionPreviewNotFound();
+    return { contest, preview };
+  }
+
   private async basis(contest: Contest): Promise<CorrectionBasis> {
     const { revision } = await this.ground.keys.of(contest.id);
     return this.ground.standing.now(contest, revision);
   }
-}
-
-function previewToWire(preview: CorrectionPreviewRow, now: CorrectionBasis): Preview {
-  const { id, question, kind, keys, reason, state, basis, summary, createdAt, endedAt } = preview;
-  return {
-    id,
-    question,
-    kind,
-    keys: keys as Preview['keys'],
-    reason,
-    state,
-    createdAt: createdAt.toISOString(),
-    endedAt: endedAt?.toISOString() ?? null,
-    outdated: state === 'ready' && basis ? changedBasis(basis, now) : [],
-    summary,
-  };
-}
-
-function lineToWire(line: CorrectionPreviewLine, name: string): PreviewPage['moves'][number] {
-  return {
-    entryId: line.entryId,
-    name,
-    before: { score: line.scoreBefore / 100, place: line.placeBefore },
-    after: { score: line.scoreAfter / 100, place: line.placeAfter },
-  };
 }

@@ -63,6 +63,38 @@ export class KeyCorrectionsController {
     return this.views.preview(slug, id, page);
   }
 
+  @Get('previews/:id/teams')
+  @Describe({
+    summary: 'Which teams a correction would move, from what to what',
+    params: wire.PreviewParams,
+    query: wire.PageQuery,
+    answers: { 200: wire.TeamMoves },
+    refusals: [contestNotFound, refusals.correctionPreviewNotFound],
+  })
+  teams(
+    @Param('slug') slug: string,
+    @Param('id') id: string,
+    @Query() { page }: Static<typeof wire.PageQuery>,
+  ): Promise<wire.TeamMoves> {
+    return this.views.teams(slug, id, page);
+  }
+
+  @Get('previews/:id/organizations')
+  @Describe({
+    summary: 'Which organizations a correction would move: each figure, the places by it, and the award',
+    params: wire.PreviewParams,
+    query: wire.PageQuery,
+    answers: { 200: wire.OrganizationMoves },
+    refusals: [contestNotFound, refusals.correctionPreviewNotFound],
+  })
+  organizations(
+    @Param('slug') slug: string,
+    @Param('id') id: string,
+    @Query() { page }: Static<typeof wire.PageQuery>,
+  ): Promise<wire.OrganizationMoves> {
+    return this.views.organizations(slug, id, page);
+  }
+
   @Post('previews/:id/application')
   @HttpCode(200)
   @Describe({

@@ -8,11 +8,17 @@ import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
 import { RulingsModule } from '../rulings/rulings.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
-import { ApplyCorrection, CancelPreview, CorrectionGround } from './apply-correction.js';
+import { ApplyCorrection, CancelPreview } from './apply-correction.js';
 import { ComputePreview, RegradedPeople } from './compute-preview.js';
+import { CorrectionEffects } from './correction-effects.js';
 import { CorrectionJobs, JobRecords } from './correction-jobs.js';
-import { CorrectionPreviewLine, CorrectionPreviewRow, KeyCorrectionEffect } from './correction-preview.entity.js';
-import { CorrectionStanding } from './correction-standing.js';
+import {
+  CorrectionPreviewLine,
+  CorrectionPreviewMove,
+  CorrectionPreviewRow,
+  KeyCorrectionEffect,
+} from './correction-preview.entity.js';
+import { CorrectionGround, CorrectionStanding } from './correction-standing.js';
 import { CorrectionsUnderWay } from './corrections-under-way.js';
 import { CorrectionViews } from './correction-views.js';
 import { KeyCorrectionsController } from './key-corrections.controller.js';
@@ -26,7 +32,7 @@ const LOOK_EVERY_MS = 5000;
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([CorrectionPreviewRow, CorrectionPreviewLine, KeyCorrectionEffect]),
+    TypeOrmModule.forFeature([CorrectionPreviewRow, CorrectionPreviewLine, CorrectionPreviewMove, KeyCorrectionEffect]),
     AccountsModule,
     AnswersModule,
     AttemptsModule,
@@ -40,6 +46,7 @@ const LOOK_EVERY_MS = 5000;
     ApplyCorrection,
     CancelPreview,
     ComputePreview,
+    CorrectionEffects,
     CorrectionGround,
     CorrectionJobs,
     CorrectionRecords,
@@ -55,7 +62,7 @@ const LOOK_EVERY_MS = 5000;
     RegradedScores,
     StoreRegraded,
   ],
-  exports: [CorrectionJobs, CorrectionsUnderWay],
+  exports: [CorrectionEffects, CorrectionJobs, CorrectionsUnderWay],
 })
 export class KeyCorrectionsModule implements OnModuleInit {
   constructor(

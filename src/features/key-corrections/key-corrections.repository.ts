@@ -3,8 +3,10 @@ import { In } from 'typeorm';
 import { held } from '../../platform/database/held-rows.js';
 import { insertRows } from '../../platform/database/insert-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
+import type { EffectKind, Effects } from './correction-effects.js';
 import {
   CorrectionPreviewLine,
+  CorrectionPreviewMove,
   CorrectionPreviewRow,
   KeyCorrectionEffect,
   type PreviewState,
@@ -57,8 +59,14 @@ export class KeyCorrectionsRepository {
     return insertRows(tx, CorrectionPreviewLine, lines);
   }
 
+  insertMoves(tx: Tx, moves: readonly CorrectionPreviewMove[]): Promise<void> {
+    return insertRows(tx, CorrectionPreviewMove, moves);
+  }
+
+  /** Lines and moves. */
   async removeLines(tx: Tx, previewId: string): Promise<void> {
     await tx.manager.delete(CorrectionPreviewLine, { previewId });
+    await tx.manager.delete(CorrectionPreviewMove, { previewId });
   }
 
   lines(reading: Reading, previewId: string, from: number, limit: number): Promise<CorrectionPreviewLine[]> {
@@ -68,6 +76,25 @@ export class KeyCorrectionsRepository {
       .orderBy('line.position')
       .limit(limit)
       .getMany();
+  }
+
+  async moves<Kind extends EffectKind>(
+    reading: Reading,
+    { previewId, kind }: { readonly previewId: string; readonly kind: Kind },
+    from: number,
+    limit: number,
+  ): Promise<Effects[Kind]['moves'][number][]> {
+    const rows = await reading.manager
+      .createQueryBuilder(CorrectionPreviewMove, 'move')
+      .where('move.previewId = :previewId AND move.kind = :kind AND move.position > :from', { previewId, kind, from })
+      .orderBy('move.position')
+      .limit(limit)
+      .getMany();
+    return (rows as CorrectionPreviewMove<Kind>[]).map(({ move }) => move);
+  }
+
+  countMoves(reading: Reading, previewId: string, kind: EffectKind): Promise<number> {
+    return reading.manager.countBy(CorrectionPreviewMove, { previewId, kind });
   }
 
   countLines(reading: Reading, previewId: string): Promise<number> {

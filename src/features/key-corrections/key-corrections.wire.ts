@@ -1,10 +1,11 @@
 import { type Static, Type } from 'typebox';
+import { FIGURES } from '../../rules/scoring/organization-award.js';
 
 const Instant = (description?: string) => Type.String({ format: 'date-time', ...(description && { description }) });
 const InstantOrNull = (description: string) =>
   Type.Unsafe<string | null>({ type: 'string', nullable: true, format: 'date-time', description });
-const PlaceOrNull = () =>
-  Type.Unsafe<number | null>({ type: 'integer', nullable: true, description: 'null: on no board' });
+const PlaceOrNull = (description: string) =>
+  Type.Unsafe<number | null>({ type: 'integer', nullable: true, description });
 
 export const SlugParams = Type.Object({ slug: Type.String({ maxLength: 80 }) });
 export const PreviewParams = Type.Object({ slug: Type.String({ maxLength: 80 }), id: Type.String({ maxLength: 36 }) });
@@ -38,6 +39,21 @@ export type PreviewBody = Static<typeof PreviewBody>;
 
 export const NothingBody = Type.Object({}, { additionalProperties: false });
 
+const TeamCounts = Type.Object({
+  compared: Type.Integer({ description: 'teams on the board' }),
+  scoresChanged: Type.Integer({ description: 'teams whose score would be another' }),
+  placesChanged: Type.Integer({ description: 'teams whose place would be another, among all or in their division' }),
+});
+
+const OrganizationCounts = Type.Object({
+  compared: Type.Integer({ description: 'organizations on the board' }),
+  figuresChanged: Type.Integer({ description: 'organizations with a figure that would be another, at every level' }),
+  placesChanged: Type.Integer({
+    description: 'those of them on the board with a place by some figure, or for the award',
+  }),
+  awardsChanged: Type.Integer({ description: 'organizations that would win the award, or lose it' }),
+});
+
 const Summary = Type.Object({
   attempts: Type.Integer({ description: 'finished attempts' }),
   attemptsChanged: Type.Integer({ description: 'attempts that would get another score' }),
@@ -45,8 +61,19 @@ const Summary = Type.Object({
   scoresChanged: Type.Integer({ description: 'people whose score would be another' }),
   placesChanged: Type.Integer({ description: 'people whose place would be another' }),
   placesChangedInTop: Type.Integer({ description: 'those of them who are among the first hundred before or after' }),
+  divisionPlacesChanged: Type.Integer({ description: 'people whose place in their division would be another' }),
   passesLost: Type.Integer({ description: 'people whose score would not reach the pass mark any more' }),
   passesWon: Type.Integer({ description: 'people whose score would reach the pass mark, and does not now' }),
+  teams: Type.Unsafe<Static<typeof TeamCounts> | null>({
+    ...TeamCounts,
+    nullable: true,
+    description: 'null: the contest ranks no teams',
+  }),
+  organizations: Type.Unsafe<Static<typeof OrganizationCounts> | null>({
+    ...OrganizationCounts,
+    nullable: true,
+    description: 'null: nobody competes for an organization',
+  }),
 });
 
 export const Preview = Type.Object({
@@ -68,11 +95,19 @@ export type Preview = Static<typeof Preview>;
 export const PreviewAnswer = Type.Object({ preview: Preview });
 export type PreviewAnswer = Static<typeof PreviewAnswer>;
 
+const Stood = Type.Object({
+  score: Type.Number({ description: 'points' }),
+  place: PlaceOrNull('null: on no board'),
+  divisionPlace: PlaceOrNull('within the division; null: in none, or on no board'),
+});
+const Division = Type.Unsafe<string | null>({ type: 'string', nullable: true, description: 'null: in none' });
+
 const Line = Type.Object({
   entryId: Type.String(),
   name: Type.String(),
-  before: Type.Object({ score: Type.Number(), place: PlaceOrNull() }),
-  after: Type.Object({ score: Type.Number(), place: PlaceOrNull() }),
+  division: Division,
+  before: Stood,
+  after: Stood,
 });
 
 export const PreviewPage = Type.Object({
@@ -82,6 +117,66 @@ export const PreviewPage = Type.Object({
   moves: Type.Array(Line, { description: 'in the order of the places before' }),
 });
 export type PreviewPage = Static<typeof PreviewPage>;
+
+const TeamLine = Type.Object({
+  teamId: Type.String(),
+  name: Type.String({ description: 'as it was when the preview was computed' }),
+  division: Division,
+  before: Stood,
+  after: Stood,
+});
+
+export const TeamMoves = Type.Object({
+  preview: Preview,
+  total: Type.Integer({ description: 'teams whose score or place would be another' }),
+  page: Type.Integer(),
+  moves: Type.Array(TeamLine, { description: 'in the order of the places before' }),
+});
+export type TeamMoves = Static<typeof TeamMoves>;
+
+const FigureStood = Type.Object({
+  value: Type.Unsafe<number | null>({
+    type: 'number',
+    nullable: true,
+    description: 'people, percent or points; null: it has none',
+  }),
+  place: PlaceOrNull('on the board that is ordered by this figure; null: the board leaves this organization out'),
+});
+
+const AwardStood = Type.Object({
+  place: PlaceOrNull("within the size band; null: it doesn't compete"),
+  awarded: Type.Boolean(),
+});
+const AwardMove = Type.Object({
+  band: Type.Unsafe<string | null>({ type: 'string', nullable: true, description: 'null: there are none' }),
+  before: AwardStood,
+  after: AwardStood,
+});
+
+const OrganizationLine = Type.Object({
+  organizationId: Type.String(),
+  name: Type.String({ description: 'as it was when the preview was computed' }),
+  path: Type.Array(Type.String(), { description: 'the names from the top down to its own' }),
+  figures: Type.Array(Type.Object({ by: Type.Enum([...FIGURES, 'award']), before: FigureStood, after: FigureStood }), {
+    description:
+      'all by which the board can be ordered, moving or not; `award` is the score for it, where there is one',
+  }),
+  award: Type.Unsafe<Static<typeof AwardMove> | null>({
+    ...AwardMove,
+    nullable: true,
+    description: 'null: the contest has no award, or this organization is not compared for it',
+  }),
+});
+
+export const OrganizationMoves = Type.Object({
+  preview: Preview,
+  total: Type.Integer({ description: 'organizations with a figure, a place or an award that would be another' }),
+  page: Type.Integer(),
+  moves: Type.Array(OrganizationLine, {
+    description: 'those on the board first, in the order of their places before; then those above and below them',
+  }),
+});
+export type OrganizationMoves = Static<typeof OrganizationMoves>;
 
 const Correction = Type.Object({
   id: Type.String(),

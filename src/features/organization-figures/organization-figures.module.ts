@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttemptsModule } from '../attempts/attempts.public.js';
 import { ContestsModule, StepListeners } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
+import { KeyCorrectionsModule } from '../key-corrections/key-corrections.public.js';
 import { OrganizationChanges, OrganizationsModule } from '../organizations/organizations.public.js';
 import { StandingChanges, StandingsModule } from '../standings/standings.public.js';
 import { ContestFigures } from './contest-figures.js';
@@ -11,6 +12,7 @@ import { FinalOrganizations } from './final-organizations.entity.js';
 import { KeepFinalOrganizations } from './keep-final-organizations.js';
 import { OpenOrganizationFigures } from './open-organization-figures.js';
 import { OrganizationFiguresController } from './organization-figures.controller.js';
+import { OrganizationsMoved } from './organizations-moved.js';
 import { PeopleBehindFigures } from './people-behind.js';
 import { ReadFigures } from './read-figures.js';
 
@@ -22,6 +24,7 @@ import { ReadFigures } from './read-figures.js';
     EntriesModule,
     AttemptsModule,
     StandingsModule,
+    KeyCorrectionsModule,
   ],
   controllers: [OrganizationFiguresController],
   providers: [
@@ -29,6 +32,7 @@ import { ReadFigures } from './read-figures.js';
     ExplainFigures,
     KeepFinalOrganizations,
     OpenOrganizationFigures,
+    OrganizationsMoved,
     PeopleBehindFigures,
     ReadFigures,
   ],

@@ -6,12 +6,14 @@ import { EntriesModule } from '../entries/entries.public.js';
 import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { StandingChanges, StandingsModule } from '../standings/standings.public.js';
 import { TeamChanges, TeamsModule } from '../teams/teams.public.js';
+import { KeyCorrectionsModule } from '../key-corrections/key-corrections.public.js';
 import { AllTeamStandings, TeamStandingSources } from './all-team-standings.js';
 import { FollowStandings } from './follow-standings.js';
 import { RepairTeamStandings } from './repair-team-standings.js';
 import { TeamBoards } from './team-boards.js';
 import { TeamStandingRow } from './team-standing.entity.js';
 import { TeamStandingsRepository } from './team-standings.repository.js';
+import { TeamsMoved } from './teams-moved.js';
 import { UpdateTeamStandings } from './update-team-standings.js';
 
 @Module({
@@ -23,6 +25,7 @@ import { UpdateTeamStandings } from './update-team-standings.js';
     EntriesModule,
     StandingsModule,
     BoardsModule,
+    KeyCorrectionsModule,
   ],
   providers: [
     AllTeamStandings,
@@ -31,6 +34,7 @@ import { UpdateTeamStandings } from './update-team-standings.js';
     TeamBoards,
     TeamStandingSources,
     TeamStandingsRepository,
+    TeamsMoved,
     UpdateTeamStandings,
   ],
   exports: [AllTeamStandings, TeamBoards, TeamStandingsRepository],

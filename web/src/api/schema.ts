@@ -1101,6 +1101,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/contests/{slug}/key-corrections/previews/{id}/teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which teams a correction would move, from what to what */
+    get: operations['KeyCorrectionsController_teams'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/key-corrections/previews/{id}/organizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which organizations a correction would move: each figure, the places by it, and the award */
+    get: operations['KeyCorrectionsController_organizations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/contests/{slug}/key-corrections/previews/{id}/application': {
     parameters: {
       query?: never;
@@ -8726,10 +8760,32 @@ export interface operations {
                 placesChanged: number;
                 /** @description those of them who are among the first hundred before or after */
                 placesChangedInTop: number;
-                /** @description people who would pass with none of their attempts any more */
+                /** @description people whose place in their division would be another */
+                divisionPlacesChanged: number;
+                /** @description people whose score would not reach the pass mark any more */
                 passesLost: number;
-                /** @description people who would pass with one of their attempts for the first time */
+                /** @description people whose score would reach the pass mark, and does not now */
                 passesWon: number;
+                /** @description null: the contest ranks no teams */
+                teams: {
+                  /** @description teams on the board */
+                  compared: number;
+                  /** @description teams whose score would be another */
+                  scoresChanged: number;
+                  /** @description teams whose place would be another, among all or in their division */
+                  placesChanged: number;
+                } | null;
+                /** @description null: nobody competes for an organization */
+                organizations: {
+                  /** @description organizations on the board */
+                  compared: number;
+                  /** @description organizations with a figure that would be another, at every level */
+                  figuresChanged: number;
+                  /** @description those of them on the board with a place by some figure, or for the award */
+                  placesChanged: number;
+                  /** @description organizations that would win the award, or lose it */
+                  awardsChanged: number;
+                } | null;
               } | null;
             }[];
           };
@@ -8843,10 +8899,32 @@ export interface operations {
                 placesChanged: number;
                 /** @description those of them who are among the first hundred before or after */
                 placesChangedInTop: number;
-                /** @description people who would pass with none of their attempts any more */
+                /** @description people whose place in their division would be another */
+                divisionPlacesChanged: number;
+                /** @description people whose score would not reach the pass mark any more */
                 passesLost: number;
-                /** @description people who would pass with one of their attempts for the first time */
+                /** @description people whose score would reach the pass mark, and does not now */
                 passesWon: number;
+                /** @description null: the contest ranks no teams */
+                teams: {
+                  /** @description teams on the board */
+                  compared: number;
+                  /** @description teams whose score would be another */
+                  scoresChanged: number;
+                  /** @description teams whose place would be another, among all or in their division */
+                  placesChanged: number;
+                } | null;
+                /** @description null: nobody competes for an organization */
+                organizations: {
+                  /** @description organizations on the board */
+                  compared: number;
+                  /** @description organizations with a figure that would be another, at every level */
+                  figuresChanged: number;
+                  /** @description those of them on the board with a place by some figure, or for the award */
+                  placesChanged: number;
+                  /** @description organizations that would win the award, or lose it */
+                  awardsChanged: number;
+                } | null;
               } | null;
             };
             /** @description people whose score or place would be another */
@@ -8856,15 +8934,23 @@ export interface operations {
             moves: {
               entryId: string;
               name: string;
+              /** @description null: in none */
+              division: string | null;
               before: {
+                /** @description points */
                 score: number;
                 /** @description null: on no board */
                 place: number | null;
+                /** @description within the division; null: in none, or on no board */
+                divisionPlace: number | null;
               };
               after: {
+                /** @description points */
                 score: number;
                 /** @description null: on no board */
                 place: number | null;
+                /** @description within the division; null: in none, or on no board */
+                divisionPlace: number | null;
               };
             }[];
           };
@@ -8974,10 +9060,32 @@ export interface operations {
                 placesChanged: number;
                 /** @description those of them who are among the first hundred before or after */
                 placesChangedInTop: number;
-                /** @description people who would pass with none of their attempts any more */
+                /** @description people whose place in their division would be another */
+                divisionPlacesChanged: number;
+                /** @description people whose score would not reach the pass mark any more */
                 passesLost: number;
-                /** @description people who would pass with one of their attempts for the first time */
+                /** @description people whose score would reach the pass mark, and does not now */
                 passesWon: number;
+                /** @description null: the contest ranks no teams */
+                teams: {
+                  /** @description teams on the board */
+                  compared: number;
+                  /** @description teams whose score would be another */
+                  scoresChanged: number;
+                  /** @description teams whose place would be another, among all or in their division */
+                  placesChanged: number;
+                } | null;
+                /** @description null: nobody competes for an organization */
+                organizations: {
+                  /** @description organizations on the board */
+                  compared: number;
+                  /** @description organizations with a figure that would be another, at every level */
+                  figuresChanged: number;
+                  /** @description those of them on the board with a place by some figure, or for the award */
+                  placesChanged: number;
+                  /** @description organizations that would win the award, or lose it */
+                  awardsChanged: number;
+                } | null;
               } | null;
             };
             /** @description people whose score or place would be another */
@@ -8987,15 +9095,23 @@ export interface operations {
             moves: {
               entryId: string;
               name: string;
+              /** @description null: in none */
+              division: string | null;
               before: {
+                /** @description points */
                 score: number;
                 /** @description null: on no board */
                 place: number | null;
+                /** @description within the division; null: in none, or on no board */
+                divisionPlace: number | null;
               };
               after: {
+                /** @description points */
                 score: number;
                 /** @description null: on no board */
                 place: number | null;
+                /** @description within the division; null: in none, or on no board */
+                divisionPlace: number | null;
               };
             }[];
           };
@@ -9105,6 +9221,335 @@ export interface operations {
       };
     };
   };
+  KeyCorrectionsController_teams: {
+    parameters: {
+      query?: {
+        page?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Which teams a correction would move, from what to what */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            preview: {
+              id: string;
+              question: string;
+              /**
+               * @description another key, several keys of which the best counts, the full points for everyone, or as if the question had not been asked
+               * @enum {unknown}
+               */
+              kind: 'key' | 'accept' | 'everyone' | 'void';
+              /** @description whole keys in the letters of the question bank: one for `key`, several for `accept`, else none */
+              keys: ('A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H')[][];
+              reason: string;
+              /** @enum {unknown} */
+              state: 'computing' | 'ready' | 'applying' | 'applied' | 'cancelled' | 'failed';
+              /** Format: date-time */
+              createdAt: string;
+              /**
+               * Format: date-time
+               * @description when the last attempt was graded again, or it was cancelled
+               */
+              endedAt: string | null;
+              /** @description what came since it was computed; with any of these it can not be applied */
+              outdated: ('keys' | 'version' | 'rulings' | 'merges')[];
+              /** @description null until it is computed */
+              summary: {
+                /** @description finished attempts */
+                attempts: number;
+                /** @description attempts that would get another score */
+                attemptsChanged: number;
+                /** @description people with finished attempts */
+                people: number;
+                /** @description people whose score would be another */
+                scoresChanged: number;
+                /** @description people whose place would be another */
+                placesChanged: number;
+                /** @description those of them who are among the first hundred before or after */
+                placesChangedInTop: number;
+                /** @description people whose place in their division would be another */
+                divisionPlacesChanged: number;
+                /** @description people whose score would not reach the pass mark any more */
+                passesLost: number;
+                /** @description people whose score would reach the pass mark, and does not now */
+                passesWon: number;
+                /** @description null: the contest ranks no teams */
+                teams: {
+                  /** @description teams on the board */
+                  compared: number;
+                  /** @description teams whose score would be another */
+                  scoresChanged: number;
+                  /** @description teams whose place would be another, among all or in their division */
+                  placesChanged: number;
+                } | null;
+                /** @description null: nobody competes for an organization */
+                organizations: {
+                  /** @description organizations on the board */
+                  compared: number;
+                  /** @description organizations with a figure that would be another, at every level */
+                  figuresChanged: number;
+                  /** @description those of them on the board with a place by some figure, or for the award */
+                  placesChanged: number;
+                  /** @description organizations that would win the award, or lose it */
+                  awardsChanged: number;
+                } | null;
+              } | null;
+            };
+            /** @description teams whose score or place would be another */
+            total: number;
+            page: number;
+            /** @description in the order of the places before */
+            moves: {
+              teamId: string;
+              /** @description as it was when the preview was computed */
+              name: string;
+              /** @description null: in none */
+              division: string | null;
+              before: {
+                /** @description points */
+                score: number;
+                /** @description null: on no board */
+                place: number | null;
+                /** @description within the division; null: in none, or on no board */
+                divisionPlace: number | null;
+              };
+              after: {
+                /** @description points */
+                score: number;
+                /** @description null: on no board */
+                place: number | null;
+                /** @description within the division; null: in none, or on no board */
+                divisionPlace: number | null;
+              };
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | correction-preview-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  KeyCorrectionsController_organizations: {
+    parameters: {
+      query?: {
+        page?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Which organizations a correction would move: each figure, the places by it, and the award */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            preview: {
+              id: string;
+              question: string;
+              /**
+               * @description another key, several keys of which the best counts, the full points for everyone, or as if the question had not been asked
+               * @enum {unknown}
+               */
+              kind: 'key' | 'accept' | 'everyone' | 'void';
+              /** @description whole keys in the letters of the question bank: one for `key`, several for `accept`, else none */
+              keys: ('A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H')[][];
+              reason: string;
+              /** @enum {unknown} */
+              state: 'computing' | 'ready' | 'applying' | 'applied' | 'cancelled' | 'failed';
+              /** Format: date-time */
+              createdAt: string;
+              /**
+               * Format: date-time
+               * @description when the last attempt was graded again, or it was cancelled
+               */
+              endedAt: string | null;
+              /** @description what came since it was computed; with any of these it can not be applied */
+              outdated: ('keys' | 'version' | 'rulings' | 'merges')[];
+              /** @description null until it is computed */
+              summary: {
+                /** @description finished attempts */
+                attempts: number;
+                /** @description attempts that would get another score */
+                attemptsChanged: number;
+                /** @description people with finished attempts */
+                people: number;
+                /** @description people whose score would be another */
+                scoresChanged: number;
+                /** @description people whose place would be another */
+                placesChanged: number;
+                /** @description those of them who are among the first hundred before or after */
+                placesChangedInTop: number;
+                /** @description people whose place in their division would be another */
+                divisionPlacesChanged: number;
+                /** @description people whose score would not reach the pass mark any more */
+                passesLost: number;
+                /** @description people whose score would reach the pass mark, and does not now */
+                passesWon: number;
+                /** @description null: the contest ranks no teams */
+                teams: {
+                  /** @description teams on the board */
+                  compared: number;
+                  /** @description teams whose score would be another */
+                  scoresChanged: number;
+                  /** @description teams whose place would be another, among all or in their division */
+                  placesChanged: number;
+                } | null;
+                /** @description null: nobody competes for an organization */
+                organizations: {
+                  /** @description organizations on the board */
+                  compared: number;
+                  /** @description organizations with a figure that would be another, at every level */
+                  figuresChanged: number;
+                  /** @description those of them on the board with a place by some figure, or for the award */
+                  placesChanged: number;
+                  /** @description organizations that would win the award, or lose it */
+                  awardsChanged: number;
+                } | null;
+              } | null;
+            };
+            /** @description organizations with a figure, a place or an award that would be another */
+            total: number;
+            page: number;
+            /** @description those on the board first, in the order of their places before; then those above and below them */
+            moves: {
+              organizationId: string;
+              /** @description as it was when the preview was computed */
+              name: string;
+              /** @description the names from the top down to its own */
+              path: string[];
+              /** @description all by which the board can be ordered, moving or not; `award` is the score for it, where there is one */
+              figures: {
+                /** @enum {unknown} */
+                by:
+                  | 'participants'
+                  | 'participationRate'
+                  | 'average'
+                  | 'passRate'
+                  | 'excellenceRate'
+                  | 'totalPoints'
+                  | 'award';
+                before: {
+                  /** @description people, percent or points; null: it has none */
+                  value: number | null;
+                  /** @description on the board that is ordered by this figure; null: the board leaves this organization out */
+                  place: number | null;
+                };
+                after: {
+                  /** @description people, percent or points; null: it has none */
+                  value: number | null;
+                  /** @description on the board that is ordered by this figure; null: the board leaves this organization out */
+                  place: number | null;
+                };
+              }[];
+              /** @description null: the contest has no award, or this organization is not compared for it */
+              award: {
+                /** @description null: there are none */
+                band: string | null;
+                before: {
+                  /** @description within the size band; null: it doesn't compete */
+                  place: number | null;
+                  awarded: boolean;
+                };
+                after: {
+                  /** @description within the size band; null: it doesn't compete */
+                  place: number | null;
+                  awarded: boolean;
+                };
+              } | null;
+            }[];
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | correction-preview-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   KeyCorrectionsController_apply: {
     parameters: {
       query?: never;
@@ -9164,10 +9609,32 @@ export interface operations {
                 placesChanged: number;
                 /** @description those of them who are among the first hundred before or after */
                 placesChangedInTop: number;
-                /** @description people who would pass with none of their attempts any more */
+                /** @description people whose place in their division would be another */
+                divisionPlacesChanged: number;
+                /** @description people whose score would not reach the pass mark any more */
                 passesLost: number;
-                /** @description people who would pass with one of their attempts for the first time */
+                /** @description people whose score would reach the pass mark, and does not now */
                 passesWon: number;
+                /** @description null: the contest ranks no teams */
+                teams: {
+                  /** @description teams on the board */
+                  compared: number;
+                  /** @description teams whose score would be another */
+                  scoresChanged: number;
+                  /** @description teams whose place would be another, among all or in their division */
+                  placesChanged: number;
+                } | null;
+                /** @description null: nobody competes for an organization */
+                organizations: {
+                  /** @description organizations on the board */
+                  compared: number;
+                  /** @description organizations with a figure that would be another, at every level */
+                  figuresChanged: number;
+                  /** @description those of them on the board with a place by some figure, or for the award */
+                  placesChanged: number;
+                  /** @description organizations that would win the award, or lose it */
+                  awardsChanged: number;
+                } | null;
               } | null;
             };
             /** @description people whose score or place would be another */
@@ -9177,15 +9644,23 @@ export interface operations {
             moves: {
               entryId: string;
               name: string;
+              /** @description null: in none */
+              division: string | null;
               before: {
+                /** @description points */
                 score: number;
                 /** @description null: on no board */
                 place: number | null;
+                /** @description within the division; null: in none, or on no board */
+                divisionPlace: number | null;
               };
               after: {
+                /** @description points */
                 score: number;
                 /** @description null: on no board */
                 place: number | null;
+                /** @description within the division; null: in none, or on no board */
+                divisionPlace: number | null;
               };
             }[];
           };
@@ -11451,7 +11926,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description code: results-not-declared */
+      /** @description code: results-not-declared | results-being-corrected | results-changing */
       409: {
         headers: {
           [name: string]: unknown;
