@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Reading, Transactions, type Tx } from '../../platform/database/transactions.js';
 import type { Fault } from '../../platform/http/refusal.js';
 import { BankOutlines, type OutlinedQuestion, QuestionPool } from '../question-banks/question-banks.public.js';
+import { OrganizationDirectory } from '../organizations/organizations.public.js';
 import type { ContestDocument, DocumentSection } from './contest-document.js';
+import { organizationLists, unknownOrganizations } from './find-organizations.js';
 import { type BankFindings, findQuestions } from './find-questions.js';
 import { type ContestPlan, contestPlan, planPaper } from './plan-paper.js';
 import { practicePool } from './practice-pool.js';
@@ -15,13 +17,14 @@ export interface CheckedContest {
   readonly planned: { readonly document: ContestDocument; readonly plan: ContestPlan } | null;
   /** What is wrong with the document itself. */
   readonly faults: readonly Fault[];
-  /** What the question banks lack for it: no fault of a draft, but it can't be published so. */
+  /** What the question banks and the tree of organizations lack for it: no fault of a draft, but it can't be published so. */
   readonly obstacles: readonly Fault[];
 }
 
 /** A check made before a transaction, of committed data; `CheckContest.confirm` says whether it still holds in there. */
 export interface CheckedAhead {
   readonly written: unknown;
+  /** As far as it is held against the question banks. */
   readonly checked: CheckedContest;
   /** The banks that were looked into, and their state before that. */
   readonly banks: readonly string[];
@@ -29,7 +32,8 @@ export interface CheckedAhead {
 }
 
 /**
- * Checks a contest document whole: its shape, its meaning, and whether the question banks can fill its paper.
+ * Checks a contest document whole: its shape, its meaning, whether the question banks can fill its paper, and whether
+ * there are the organizations that it names.
  *
  * A bank may have tens of thousands of questions. They are read ahead of the transaction, which others wait for; inside
  * it only the banks' state is looked at, and read again in the rare case that it changed in between.
@@ -40,6 +44,7 @@ export class CheckContest {
     private readonly transactions: Transactions,
     private readonly pool: QuestionPool,
     private readonly outlines: BankOutlines,
+    private readonly organizations: OrganizationDirectory,
   ) {}
 
   async ahead(written: unknown): Promise<CheckedAhead> {
@@ -52,11 +57,23 @@ export class CheckContest {
   }
 
   async confirm(tx: Tx, { written, checked, banks, state }: CheckedAhead): Promise<CheckedContest> {
-    return (await this.outlines.state(tx, banks)) === state ? checked : this.run(tx, written);
+    return (await this.outlines.state(tx, banks)) === state
+      ? this.withOrganizations(tx, checked)
+      : this.run(tx, written);
   }
 
-  run(reading: Reading, written: unknown): Promise<CheckedContest> {
-    return this.plan(reading, readContestDocument(written));
+  async run(reading: Reading, written: unknown): Promise<CheckedContest> {
+    return this.withOrganizations(reading, await this.plan(reading, readContestDocument(written)));
+  }
+
+  private async withOrganizations(reading: Reading, checked: CheckedContest): Promise<CheckedContest> {
+    const lists = checked.planned ? organizationLists(checked.planned.document.registration) : [];
+    if (lists.length === 0) return checked;
+    const known = await this.organizations.byCodes(
+      reading,
+      lists.flatMap(({ codes }) => codes),
+    );
+    return { ...checked, obstacles: [...checked.obstacles, ...unknownOrganizations(lists, (code) => known.has(code))] };
   }
 
   private async plan(

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
+import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { QuestionBanksModule } from '../question-banks/question-banks.public.js';
 import { CheckContest } from './check-contest.js';
 
 @Module({
-  imports: [QuestionBanksModule],
+  imports: [OrganizationsModule, QuestionBanksModule],
   providers: [CheckContest],
   exports: [CheckContest],
 })

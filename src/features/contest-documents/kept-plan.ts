@@ -13,7 +13,7 @@ interface Planned {
 export interface KeptPlan {
   /** Of each paper that stays as it was published, the published plan; of the others the one that the banks give now. */
   readonly plan: ContestPlan;
-  /** Whether a place of the document lies in a paper that stays as it was published. */
+  /** Whether a place of the document lies in a paper, or in a list of organizations, that stays as it was published. */
   readonly isKept: (pointer: string) => boolean;
   /** What the banks have for papers that stay, and they don't take. */
   readonly notices: Fault[];
@@ -27,6 +27,9 @@ export function keptPlan(published: Planned, changed: Planned): KeptPlan {
   const papers = papersOf(changed.document);
   const kept = papers.filter(same);
   const keepsPractice = isDeepStrictEqual(published.document.attempts.practice, changed.document.attempts.practice);
+  const [registered, registering] = [published.document.registration, changed.document.registration];
+  const keepsDivisions = isDeepStrictEqual(registered.divisions, registering.divisions);
+  const keepsExcluded = isDeepStrictEqual(registered.excluded, registering.excluded);
   return {
     plan: contestPlan(
       papers.map(({ stageId, ...one }) => ({
@@ -37,7 +40,9 @@ export function keptPlan(published: Planned, changed: Planned): KeptPlan {
     ),
     isKept: (pointer) =>
       kept.some((one) => pointer.startsWith(`${one.pointer}/`)) ||
-      (keepsPractice && pointer.startsWith('/attempts/practice/')),
+      (keepsPractice && pointer.startsWith('/attempts/practice/')) ||
+      (keepsDivisions && pointer.startsWith('/registration/divisions')) ||
+      (keepsExcluded && pointer.startsWith('/registration/excluded')),
     notices: kept.flatMap(({ pointer, stageId }) =>
       newerQuestions(planOf(published.plan, stageId), planOf(changed.plan, stageId), pointer),
     ),

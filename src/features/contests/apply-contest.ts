@@ -23,7 +23,7 @@ export interface AppliedContest {
   readonly version: ContestVersion;
   /** `changed` also when nothing but the publication happened. */
   readonly outcome: 'created' | 'changed' | 'unchanged';
-  /** What the question bank still lacks before this draft can be published; empty for what is published. */
+  /** What the question bank or the tree of organizations still lacks before this draft can be published; empty for what is published. */
   readonly obstacles: readonly Fault[];
   /** What is as asked for, but perhaps not as meant. */
   readonly notices: readonly Fault[];
@@ -57,7 +57,8 @@ class DryRun extends Error {
  * @throws contest-document-invalid with all faults at once
  * @throws contest-final when anything would change
  * @throws contest-in-use with the fields that people already compete under
- * @throws contest-not-ready when a paper that is published, or is to be, can't be filled from the bank
+ * @throws contest-not-ready when a paper that is published, or is to be, can't be filled from the bank, or an
+ *   organization that the document names isn't there
  */
 @Injectable()
 export class ApplyContest {

@@ -53,8 +53,8 @@ export const contestInUse = refusal('contest-in-use', 409, (faults: readonly Fau
 
 export const contestNotReady = refusal('contest-not-ready', 409, (faults: readonly Fault[]) => ({
   ...said(
-    `题库还不能满足试卷的要求（${faults.length} 处），竞赛没有发布，规程也没有改动。请补充题库或修改规程后再试。`,
-    `The question bank does not have what the paper asks for (${faults.length}); nothing was published or changed. Please add questions or change the document, then try again.`,
+    `规程里用到的试题或单位还不齐（${faults.length} 处），竞赛没有发布，规程也没有改动。请按下面逐条补充题库、导入单位或修改规程后再试。`,
+    `Questions or organizations that the document names are not there (${faults.length}); nothing was published or changed. Please add or import them as listed, or change the document, then try again.`,
   ),
   extra: { faults },
 }));

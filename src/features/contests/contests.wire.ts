@@ -121,7 +121,7 @@ export const AppliedDocument = Type.Object({
   slug: Type.String(),
   state: ContestStateWire,
   version: Type.Integer(),
-  /** What the question bank lacks before the draft can be published. */
+  /** What the question bank or the tree of organizations lacks before the draft can be published. */
   obstacles: Type.Array(Remark),
   /** What may not be as it was meant. */
   notices: Type.Array(Remark),

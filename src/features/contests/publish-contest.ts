@@ -19,7 +19,7 @@ interface DraftAhead {
  * Turns a draft into a published contest, with the questions that the bank has at this moment; they are its questions
  * from then on. What is published already stays as it is.
  *
- * @throws contest-not-found · contest-not-ready with what the bank lacks
+ * @throws contest-not-found · contest-not-ready with what the bank or the tree of organizations lacks
  */
 @Injectable()
 export class PublishContest {
