@@ -16,6 +16,11 @@ export class AttemptArchive {
     return this.attempts.find(reading, attemptId);
   }
 
+  /** An attempt under way with one of these entries, however long its time has been over; null: none. */
+  openAmong(reading: Reading, entryIds: readonly string[]): Promise<AttemptRecord | null> {
+    return this.attempts.openAmong(reading, entryIds);
+  }
+
   /** Submitted or expired, of the whole contest or of one entry, by number within each entry. */
   finished(reading: Reading, of: { contestId: string; entryId?: string }): Promise<AttemptRecord[]> {
     return this.attempts.finished(reading, of);

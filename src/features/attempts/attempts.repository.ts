@@ -43,6 +43,14 @@ export class AttemptsRepository {
     return reading.manager.findOneBy(AttemptRow, { entryId, state: 'open' });
   }
 
+  /** The open one of several entries; of several open ones the first that was started; null: none. */
+  openAmong(reading: Reading, entryIds: readonly string[]): Promise<AttemptRow | null> {
+    return reading.manager.findOne(AttemptRow, {
+      where: { entryId: In([...entryIds]), state: 'open' },
+      order: { startedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
   /**
    * How many attempts a person has (voided ones don't count), how many of them since an instant and in a stage, and the
    * last number of one of the person's entries.

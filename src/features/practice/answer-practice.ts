@@ -3,10 +3,11 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
 import { said } from '../../platform/http/said.js';
 import { LETTERS } from '../../rules/grading/question.js';
-import { SettledAttempts } from '../attempts/attempts.public.js';
 import type { QuestionVersion } from '../question-banks/question-banks.public.js';
-import { attemptUnderWay, practiceNotFound } from './practice-refusals.js';
-import { judged, PracticeSheets } from './practice-sheets.js';
+import { FreeToPractise } from './free-to-practise.js';
+import { judged } from './judge-practice.js';
+import { practiceNotFound } from './practice-refusals.js';
+import { PracticeSheets } from './practice-sheets.js';
 import { PracticeRepository } from './practice.repository.js';
 import type { PracticeAnswer } from './practice.wire.js';
 
@@ -17,7 +18,7 @@ export class AnswerPractice {
     private readonly transactions: Transactions,
     private readonly practices: PracticeRepository,
     private readonly sheets: PracticeSheets,
-    private readonly attempts: SettledAttempts,
+    private readonly free: FreeToPractise,
   ) {}
 
   /** @throws practice-not-found also for somebody else's, attempt-under-way, invalid-request */
@@ -28,20 +29,20 @@ export class AnswerPractice {
   ): Promise<PracticeAnswer> {
     const practice = await this.practices.find(this.transactions.committed, practiceId);
     if (practice?.accountId !== accountId) throw practiceNotFound();
-    const open = await this.attempts.openOf(practice.entryId);
-    if (open) throw attemptUnderWay(open.deadline);
+    await this.free.check(practice.entryId);
 
     const questions = await this.sheets.questionsOf(practice);
     const question = questions[answer.n - 1];
     if (!question) throw noSuchQuestion(questions.length);
     if (!fits(answer.choice, question)) throw noSuchChoice();
     const stands = await this.transactions.run(async (tx) => {
+      await this.free.hold(tx, practice.entryId);
       await this.practices.answer(tx, { practiceId, n: answer.n, choice: [...answer.choice].sort().join('') });
       const answers = await this.practices.answersOf(tx, practiceId);
       return answers.find(({ n }) => n === answer.n);
     });
     if (!stands) throw practiceNotFound();
-    return judged(question, stands);
+    return judged(question, stands, (await this.sheets.keysOf(practice)).get(question.questionId));
   }
 }
 

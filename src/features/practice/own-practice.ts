@@ -19,9 +19,9 @@ export class OwnPracticeView {
 
   /** The last practice, to go on with on any device, and what is left of today's. */
   async of(slug: string, accountId: string): Promise<OwnPractice> {
-    const { contest, entry } = await this.admission.of(slug, accountId);
+    const { contest, entry, person } = await this.admission.of(slug, accountId);
     const { committed } = this.transactions;
-    const today = await this.quota.of(committed, contest, entry.id);
+    const today = await this.quota.of(committed, contest, person.entryIds);
     const last = await this.practices.last(committed, entry.id);
     return { practice: last && (await this.sheets.of(last)), ...todayToWire(today, this.quota.now()) };
   }

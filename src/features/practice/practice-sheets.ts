@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import { seededChance } from '../../rules/chance/seeded-chance.js';
+import { AnswerKeys, type KeyCorrectionRow } from '../answer-keys/answer-keys.public.js';
 import { ContestCatalogue } from '../contests/contests.public.js';
 import { showPaper } from '../papers/papers.public.js';
 import type { QuestionVersion } from '../question-banks/question-banks.public.js';
-import type { PracticeAnswerRow, PracticeRow } from './practice.entity.js';
+import type { PracticeRow } from './practice.entity.js';
+import { judged } from './judge-practice.js';
 import { PracticeRepository } from './practice.repository.js';
 import type * as wire from './practice.wire.js';
 
@@ -15,6 +17,7 @@ export class PracticeSheets {
     private readonly transactions: Transactions,
     private readonly contests: ContestCatalogue,
     private readonly practices: PracticeRepository,
+    private readonly keys: AnswerKeys,
   ) {}
 
   /** Its questions in order: a pure function of the version's pool and the seed. */
@@ -25,17 +28,24 @@ export class PracticeSheets {
     return drawn.slice(0, document.attempts.practice?.questions ?? 0).flatMap(({ id }) => questions.get(id) ?? []);
   }
 
+  /** What was corrected of the keys in its contest, by question: as of now, whichever process corrected it. */
+  async keysOf({ contestVersionId }: PracticeRow): Promise<ReadonlyMap<string, KeyCorrectionRow>> {
+    const { contestId } = await this.contests.version(contestVersionId);
+    return (await this.keys.fresh(contestId)).at();
+  }
+
   async of(practice: PracticeRow): Promise<wire.Practice> {
     const { locale } = (await this.contests.version(practice.contestVersionId)).document;
     const questions = await this.questionsOf(practice);
     const answers = await this.practices.answersOf(this.transactions.committed, practice.id);
+    const keys = await this.keysOf(practice);
     return {
       id: practice.id,
       startedAt: practice.startedAt.toISOString(),
       questions: questions.map((question, index) => shown(question, index + 1, locale)),
       answers: answers.flatMap((answer) => {
         const question = questions[answer.n - 1];
-        return question ? [judged(question, answer)] : [];
+        return question ? [judged(question, answer, keys.get(question.questionId))] : [];
       }),
     };
   }
@@ -47,12 +57,4 @@ function shown(question: QuestionVersion, n: number, locale: 'zh-CN' | 'en'): wi
   const { sections } = showPaper({ sections: [asked] }, new Map([[question.id, question]]), locale);
   const { stem = '', options = [] } = sections[0]?.questions[0] ?? {};
   return { n, type: question.type, stem, options };
-}
-
-/** With the key: only for an answer that stands. */
-export function judged(question: QuestionVersion, { n, choice }: PracticeAnswerRow): wire.PracticeAnswer {
-  const { key, type, explanation, source } = question;
-  // Of a true/false or single choice with several letters in its key, each is right.
-  const right = type === 'multiple' ? choice === [...key].sort().join('') : key.includes(choice);
-  return { n, choice: [...choice], right, key, explanation, source };
 }

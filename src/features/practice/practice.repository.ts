@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MoreThanOrEqual } from 'typeorm';
+import { In, MoreThanOrEqual } from 'typeorm';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import { PracticeAnswerRow, PracticeRow } from './practice.entity.js';
 
@@ -14,8 +14,8 @@ export class PracticeRepository {
     return reading.manager.findOne(PracticeRow, { where: { entryId }, order: { startedAt: 'DESC', id: 'DESC' } });
   }
 
-  countSince(reading: Reading, entryId: string, since: Date): Promise<number> {
-    return reading.manager.countBy(PracticeRow, { entryId, startedAt: MoreThanOrEqual(since) });
+  countSince(reading: Reading, entryIds: readonly string[], since: Date): Promise<number> {
+    return reading.manager.countBy(PracticeRow, { entryId: In([...entryIds]), startedAt: MoreThanOrEqual(since) });
   }
 
   insert(tx: Tx, practice: PracticeRow): Promise<unknown> {

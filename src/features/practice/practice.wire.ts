@@ -20,12 +20,33 @@ export const PracticeAnswerBody = Type.Object(
 
 const Text = (description: string) => Type.Unsafe<string | null>({ type: 'string', nullable: true, description });
 
+const Correction = Type.Object(
+  {
+    kind: Type.Enum(['key', 'accept', 'everyone', 'void'], {
+      description: 'another key, several accepted keys, right for everyone, or as if it had not been asked',
+    }),
+    keys: Type.Array(Type.Array(Type.String()), { description: 'all that are accepted' }),
+    bankKey: Type.Array(Type.String(), { description: 'the key of the question bank, which it was before' }),
+    reason: Type.String({ description: "the organizer's" }),
+    decidedAt: Instant(),
+  },
+  { description: 'what was decided in this contest about the key' },
+);
+
 /** What is said of an answer, at once. */
 export const PracticeAnswer = Type.Object({
   n: Type.Integer(),
   choice: Type.Array(Type.String(), { description: 'the first answer, which stands' }),
-  right: Type.Boolean(),
-  key: Type.Array(Type.String()),
+  right: Type.Unsafe<boolean | null>({
+    type: 'boolean',
+    nullable: true,
+    description: 'null: the question was declared void and counts for nobody',
+  }),
+  key: Type.Array(Type.String(), {
+    description:
+      'right options in this contest; of several accepted keys the one nearest to the answer; none where the question counts for everybody or nobody',
+  }),
+  correction: Type.Optional(Correction),
   explanation: Text('why the key is right'),
   source: Text('the document that the question rests on'),
 });

@@ -4,11 +4,11 @@ import { Randomness } from '../../platform/chance/randomness.js';
 import { type Reading, Transactions } from '../../platform/database/transactions.js';
 import { startOfDay, startOfNextDay } from '../../rules/attempt-timing/calendar-day.js';
 import type { Contest } from '../contests/contests.public.js';
-import { contestOver } from '../entries/entries.public.js';
+import { contestOver, type Entry } from '../entries/entries.public.js';
+import { FreeToPractise } from './free-to-practise.js';
 import * as refusals from './practice-refusals.js';
 import { PracticeRepository } from './practice.repository.js';
 import type { PracticeRow } from './practice.entity.js';
-import { EntryRegistry, type Entry } from '../entries/entries.public.js';
 
 export interface PracticeToday {
   /** How often one can still practise today. */
@@ -17,7 +17,7 @@ export interface PracticeToday {
   readonly nextDayAt: Date;
 }
 
-/** How often a person may practise: calendar days in the contest's time zone. */
+/** How often a person may practise, with all their entries together: calendar days in the contest's time zone. */
 @Injectable()
 export class PracticeQuota {
   constructor(
@@ -30,11 +30,11 @@ export class PracticeQuota {
   }
 
   /** @throws practice-not-offered */
-  async of(reading: Reading, { current: { document } }: Contest, entryId: string): Promise<PracticeToday> {
+  async of(reading: Reading, { current: { document } }: Contest, entryIds: readonly string[]): Promise<PracticeToday> {
     const { practice } = document.attempts;
     if (!practice) throw refusals.practiceNotOffered();
     const now = this.clock.now();
-    const used = await this.practices.countSince(reading, entryId, startOfDay(now, document.timeZone));
+    const used = await this.practices.countSince(reading, entryIds, startOfDay(now, document.timeZone));
     return {
       left: Math.max(0, practice.perDay - used),
       allowed: practice.perDay,
@@ -44,24 +44,24 @@ export class PracticeQuota {
 }
 
 /**
- * Begins a practice: from the publication of the contest to its close, so before it opens, too. Two at once for one entry
+ * Begins a practice: from the publication of the contest to its close, so before it opens, too. Two at once for one person
  * go one after the other, and the second finds the first's.
  */
 @Injectable()
 export class StartPractice {
   constructor(
     private readonly transactions: Transactions,
-    private readonly entries: EntryRegistry,
+    private readonly free: FreeToPractise,
     private readonly practices: PracticeRepository,
     private readonly quota: PracticeQuota,
     private readonly randomness: Randomness,
   ) {}
 
-  /** @throws practice-not-offered, contest-over, practice-used */
+  /** @throws attempt-under-way, practice-not-offered, contest-over, practice-used */
   run(contest: Contest, entry: Entry): Promise<{ practice: PracticeRow; today: PracticeToday }> {
     return this.transactions.run(async (tx) => {
-      await this.entries.lock(tx, entry.id);
-      const today = await this.quota.of(tx, contest, entry.id);
+      const { entryIds } = await this.free.hold(tx, entry.id);
+      const today = await this.quota.of(tx, contest, entryIds);
       const { closesAt } = contest.current.document;
       const isOn = contest.state === 'published' || contest.state === 'open';
       if (!isOn || this.quota.now() >= new Date(closesAt)) throw contestOver(new Date(closesAt));

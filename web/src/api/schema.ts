@@ -7708,8 +7708,26 @@ export interface operations {
                 n: number;
                 /** @description the first answer, which stands */
                 choice: string[];
-                right: boolean;
+                /** @description null: the question was declared void and counts for nobody */
+                right: boolean | null;
+                /** @description right options in this contest; of several accepted keys the one nearest to the answer; none where the question counts for everybody or nobody */
                 key: string[];
+                /** @description what was decided in this contest about the key */
+                correction?: {
+                  /**
+                   * @description another key, several accepted keys, right for everyone, or as if it had not been asked
+                   * @enum {unknown}
+                   */
+                  kind: 'key' | 'accept' | 'everyone' | 'void';
+                  /** @description all that are accepted */
+                  keys: string[][];
+                  /** @description the key of the question bank, which it was before */
+                  bankKey: string[];
+                  /** @description the organizer's */
+                  reason: string;
+                  /** Format: date-time */
+                  decidedAt: string;
+                };
                 /** @description why the key is right */
                 explanation: string | null;
                 /** @description the document that the question rests on */
@@ -7816,8 +7834,26 @@ export interface operations {
                 n: number;
                 /** @description the first answer, which stands */
                 choice: string[];
-                right: boolean;
+                /** @description null: the question was declared void and counts for nobody */
+                right: boolean | null;
+                /** @description right options in this contest; of several accepted keys the one nearest to the answer; none where the question counts for everybody or nobody */
                 key: string[];
+                /** @description what was decided in this contest about the key */
+                correction?: {
+                  /**
+                   * @description another key, several accepted keys, right for everyone, or as if it had not been asked
+                   * @enum {unknown}
+                   */
+                  kind: 'key' | 'accept' | 'everyone' | 'void';
+                  /** @description all that are accepted */
+                  keys: string[][];
+                  /** @description the key of the question bank, which it was before */
+                  bankKey: string[];
+                  /** @description the organizer's */
+                  reason: string;
+                  /** Format: date-time */
+                  decidedAt: string;
+                };
                 /** @description why the key is right */
                 explanation: string | null;
                 /** @description the document that the question rests on */
@@ -7912,8 +7948,26 @@ export interface operations {
             n: number;
             /** @description the first answer, which stands */
             choice: string[];
-            right: boolean;
+            /** @description null: the question was declared void and counts for nobody */
+            right: boolean | null;
+            /** @description right options in this contest; of several accepted keys the one nearest to the answer; none where the question counts for everybody or nobody */
             key: string[];
+            /** @description what was decided in this contest about the key */
+            correction?: {
+              /**
+               * @description another key, several accepted keys, right for everyone, or as if it had not been asked
+               * @enum {unknown}
+               */
+              kind: 'key' | 'accept' | 'everyone' | 'void';
+              /** @description all that are accepted */
+              keys: string[][];
+              /** @description the key of the question bank, which it was before */
+              bankKey: string[];
+              /** @description the organizer's */
+              reason: string;
+              /** Format: date-time */
+              decidedAt: string;
+            };
             /** @description why the key is right */
             explanation: string | null;
             /** @description the document that the question rests on */

@@ -20,7 +20,11 @@ const en: typeof zh = {
     back: 'To the contest',
     right: 'Right',
     wrong: 'Not right',
+    void: 'This question doesn’t count any more',
     key: 'Right answer: {key}',
+    everyone: 'Whatever you choose here is right.',
+    corrected: 'The organizer has corrected the answer to this question. Why: {reason}',
+    bankKey: 'The answer before: {key}',
     source: 'Source: {name}',
   },
   rules: {

@@ -19,7 +19,11 @@ export default {
     back: '回到竞赛页面',
     right: '答对了',
     wrong: '没有答对',
+    void: '这道题已作废，不算对错',
     key: '正确答案：{key}',
+    everyone: '这道题怎样作答都算对。',
+    corrected: '主办单位更正过这道题的答案，原因：{reason}',
+    bankKey: '更正前的答案：{key}',
     source: '出处：{name}',
   },
   rules: {
