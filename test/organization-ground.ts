@@ -32,5 +32,6 @@ export async function plantOrganizations(
       [id, code, name, above?.id ?? null, names.length - 1, path, initialsOf(name), running.clock.now().getTime()],
     );
   }
+  await running.sql('UPDATE organization_tree SET revision = revision + 1');
   return Object.fromEntries(planted.map(([, code]) => [code, `organization-${code}`]));
 }

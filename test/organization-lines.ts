@@ -42,4 +42,5 @@ export async function declareHeads(
       `INSERT INTO organization_head_count (id, organization_id, count, counted_on, declared_at) VALUES (?, ?, ?, '2012-09-01', 0)`,
       [`declared-${++declared}`, ids[code], count],
     );
+  await running.sql('UPDATE organization_tree SET head_counts = head_counts + 1');
 }

@@ -21,6 +21,7 @@ import { ResultDocuments1700000000024 } from './1700000000024-result-documents.j
 import { MergedEntries1700000000025 } from './1700000000025-merged-entries.js';
 import { FinalOrganizations1700000000026 } from './1700000000026-final-organizations.js';
 import { CorrectionMoves1700000000027 } from './1700000000027-correction-moves.js';
+import { OrganizationTree1700000000028 } from './1700000000028-organization-tree.js';
 import { FullMarks1700000000029 } from './1700000000029-full-marks.js';
 
 /** In order. A migration that has been released never changes; the next change is a new file. */
@@ -48,5 +49,6 @@ export const migrations = [
   MergedEntries1700000000025,
   FinalOrganizations1700000000026,
   CorrectionMoves1700000000027,
+  OrganizationTree1700000000028,
   FullMarks1700000000029,
 ];

@@ -38,6 +38,7 @@ async function declare(running: RunningApp, id: string, heads: number): Promise<
     `INSERT INTO organization_head_count (id, organization_id, count, counted_on, declared_at) VALUES (?, ?, ?, '2012-09-01', 0)`,
     [`count-${++declared}`, id, heads],
   );
+  await running.sql('UPDATE organization_tree SET head_counts = head_counts + 1');
 }
 
 /** One entry for each, in order; `1A 2D`: what they answer. */

@@ -1,28 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
-import { pino } from 'pino';
-import { AppModule } from '../../src/app.module.js';
+import type { TestingModule } from '@nestjs/testing';
 import { VerifyContest } from '../../src/features/verification/verification.public.js';
-import { Clock } from '../../src/platform/chance/clock.js';
 import { Transactions } from '../../src/platform/database/transactions.js';
-import { SETTINGS } from '../../src/platform/settings/settings.js';
 import { ALL_RIGHT, attempt, compete } from '../competition.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';
+import { openCommandLine } from '../other-process.js';
 import { type RunningApp, startApp } from '../running-app.js';
 
 const DURING = '2012-09-10T10:00:00+08:00';
-
-/** The application as the command line opens it: on the same database, without a server. */
-async function openCommandLine(running: RunningApp): Promise<TestingModule> {
-  const module = await Test.createTestingModule({
-    imports: [AppModule.with(running.app.get(SETTINGS), pino({ level: 'silent' }))],
-  })
-    .overrideProvider(Clock)
-    .useValue(running.clock)
-    .compile();
-  return module.init();
-}
 
 describe('verification beside a running server', () => {
   let running: RunningApp;

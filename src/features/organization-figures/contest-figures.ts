@@ -1,25 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { Clock } from '../../platform/chance/clock.js';
 import { LOG } from '../../platform/observing/log.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { computeStanding, type EntrySide, hadEndedBefore, type StandingChange } from '../standings/standings.public.js';
 import { ComparedOrganizations } from './compared-organizations.js';
-import type { FigureTree } from './figure-tree.js';
+import { type CountedPerson, type FigureTree, UnknownOrganization } from './figure-tree.js';
+import { type FollowingFigures, type Kept, KeptFigures, type OpenFigures } from './kept-figures.js';
+import { DayOfOrganizations, type OrganizationsOfDay } from './organizations-of-day.js';
 import { ReadFigures } from './read-figures.js';
-
-/** The figures of a contest's organizations, and their order. */
-export interface OpenFigures {
-  readonly tree: FigureTree;
-  readonly compared: ComparedOrganizations;
-  /** Since when they stand still; null: they move. */
-  readonly frozenSince: Date | null;
-}
-
-interface Opened {
-  /** What they were opened for: other terms need other figures. */
-  readonly terms: string;
-  readonly figures: Promise<OpenFigures>;
-}
 
 /**
  * The figures of organizations of all contests, in memory beside the rank boards: opened when they are first asked for,
@@ -28,8 +18,7 @@ interface Opened {
  */
 @Injectable()
 export class ContestFigures {
-  private readonly live = new Map<string, Opened>();
-  private readonly still = new Map<string, Opened>();
+  private readonly kept = new KeptFigures();
   /** By contest: what isn't counted yet. */
   private waiting = new Map<string, Map<string, StandingChange>>();
   /** Ends when everything that was waiting at the moment is counted; never fails. */
@@ -39,22 +28,27 @@ export class ContestFigures {
   constructor(
     private readonly contests: ContestCatalogue,
     private readonly read: ReadFigures,
+    private readonly day: DayOfOrganizations,
+    private readonly clock: Clock,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
   /** @param frozenSince as they stood then; null: as they stand now, with everything that was durable before the call */
   async of(contest: Contest, frozenSince: Date | null = null): Promise<OpenFigures> {
     await this.following;
-    const { current } = contest;
-    const terms = `${current.id} ${contest.state === 'final'} ${frozenSince?.getTime() ?? ''}`;
-    const kept = frozenSince ? this.still : this.live;
-    const known = kept.get(contest.id);
-    if (known?.terms === terms) return known.figures;
+    const kind = frozenSince ? 'still' : 'live';
+    const terms = `${contest.current.id} ${contest.state === 'final'} ${frozenSince?.getTime() ?? ''}`;
+    const known = this.kept.get(contest.id, kind);
+    if (known?.terms === terms && (await this.isOfToday(known))) return known.figures;
+    // Of those who waited together one has opened them anew.
+    const other = this.kept.get(contest.id, kind);
+    if (other && other !== known && other.terms === terms) return other.figures;
 
     const figures = this.open(contest, frozenSince);
-    kept.set(contest.id, { terms, figures });
+    const closesAt = new Date(contest.current.document.closesAt);
+    this.kept.put(contest.id, kind, { terms, closesAt, figures }, this.clock.now());
     // What could not be opened is not remembered, so that the next reader tries again.
-    figures.catch(() => kept.get(contest.id)?.figures === figures && kept.delete(contest.id));
+    figures.catch(() => this.kept.peek(contest.id, kind)?.figures === figures && this.kept.drop(contest.id, kind));
     return figures;
   }
 
@@ -66,7 +60,8 @@ export class ContestFigures {
   /** Takes over changes of standings, once they are durable. Never fails: what can't be followed is opened anew. */
   follow(changes: readonly StandingChange[]): void {
     for (const change of changes) {
-      if (!this.live.has(change.contestId) && !this.still.has(change.contestId)) continue;
+      const { contestId } = change;
+      if (!this.kept.peek(contestId, 'live') && !this.kept.peek(contestId, 'still')) continue;
       const others = this.waiting.get(change.contestId);
       if (others) others.set(change.entryId, change);
       else this.waiting.set(change.contestId, new Map([[change.entryId, change]]));
@@ -76,21 +71,34 @@ export class ContestFigures {
     this.following = this.following.then(() => this.catchUp());
   }
 
-  /** Forgets all figures: they are opened anew from what is stored. */
-  closeAll(): void {
-    this.live.clear();
-    this.still.clear();
+  /** Organizations changed, and it is durable: whoever looks from now on sees them so. */
+  lookAgain(): void {
+    this.day.lookAgain();
   }
 
-  /** Forgets the figures of one contest. */
+  /** Forgets the figures of one contest: they are worked out anew from what is stored. */
   close(contestId: string): void {
-    this.live.delete(contestId);
-    this.still.delete(contestId);
+    this.kept.drop(contestId, 'live');
+    this.kept.drop(contestId, 'still');
   }
 
-  private async open(contest: Contest, frozenSince: Date | null): Promise<OpenFigures> {
-    const tree = await this.read.tree(contest, frozenSince);
-    return { tree, compared: new ComparedOrganizations(tree, contest.current.document), frozenSince };
+  private async open(contest: Contest, frozenSince: Date | null): Promise<FollowingFigures> {
+    this.day.lookAgain();
+    const kept = await this.read.keptFor(contest);
+    const day = kept ? null : await this.day.now();
+    const tree = await this.read.tree(contest, frozenSince, kept ?? day);
+    return { tree, compared: new ComparedOrganizations(tree, contest.current.document), frozenSince, day };
+  }
+
+  /** Takes over what changed about organizations. False: people count for others now, so that all has to be read anew. */
+  private async isOfToday({ figures: opened }: Kept): Promise<boolean> {
+    const figures = await opened;
+    if (!figures.day) return true;
+    const day = await this.day.now();
+    if (figures.day === day || isLater(figures.day, day)) return true;
+    if (!isDeepStrictEqual(figures.day.merged, day.merged) || !canReplant(figures.tree, day)) return false;
+    figures.day = day;
+    return true;
   }
 
   private async catchUp(): Promise<void> {
@@ -113,26 +121,53 @@ export class ContestFigures {
 
   /** Reads the entries as they stand now, so that it doesn't matter in which order changes are heard of. */
   private async moveLive(contest: Contest, changes: ReadonlyMap<string, StandingChange>): Promise<void> {
-    const figures = await this.live.get(contest.id)?.figures;
-    if (!figures) return;
+    const kept = this.kept.peek(contest.id, 'live');
+    if (!kept) return;
+    await kept.figures;
     const people = await this.read.people(contest, [...changes.keys()]);
-    for (const entryId of changes.keys()) figures.tree.set(entryId, people.get(entryId) ?? null);
+    const moved = [...changes.keys()].map((entryId) => [entryId, people.get(entryId) ?? null] as const);
+    if (!(await this.take(kept, moved))) this.kept.drop(contest.id, 'live');
   }
 
   /** Overdue before the freeze and closed after it still belongs to what stood then; decisions hold for the past as well. */
   private async moveStill(contest: Contest, changes: ReadonlyMap<string, StandingChange>): Promise<void> {
-    const figures = await this.still.get(contest.id)?.figures;
-    if (!figures?.frozenSince) return;
+    const kept = this.kept.peek(contest.id, 'still');
+    const figures = await kept?.figures;
+    if (!kept || !figures?.frozenSince) return;
     if ([...changes.values()].some(({ closed }) => !closed)) {
-      this.still.delete(contest.id);
+      this.kept.drop(contest.id, 'still');
       return;
     }
     const stood = hadEndedBefore(figures.frozenSince);
     const standings = [...changes.values()].flatMap(
       ({ document, finished, after }) => computeStanding(document, finished.filter(stood), sideOf(after)) ?? [],
     );
-    for (const person of (await this.read.peopleOf(contest, standings)).values())
-      figures.tree.set(person.entryId, person);
+    if (!(await this.take(kept, await this.read.peopleOf(contest, standings)))) this.kept.drop(contest.id, 'still');
+  }
+
+  /** False: they have to be read anew. */
+  private async take(kept: Kept, people: Iterable<readonly [string, CountedPerson | null]>): Promise<boolean> {
+    const { tree } = await kept.figures;
+    const moved = [...people];
+    // Somebody may be of an organization that another process has just brought in.
+    if (moved.some(([, person]) => person && !tree.node(tree.standing(person).organizationId))) this.day.lookAgain();
+    if (!(await this.isOfToday(kept))) return false;
+    for (const [entryId, person] of moved) tree.set(entryId, person);
+    return true;
+  }
+}
+
+function isLater({ at: one }: OrganizationsOfDay, { at: other }: OrganizationsOfDay): boolean {
+  return one.revision > other.revision || one.headCounts > other.headCounts;
+}
+
+function canReplant(tree: FigureTree, { organizations }: OrganizationsOfDay): boolean {
+  try {
+    tree.replant(organizations);
+    return true;
+  } catch (error) {
+    if (error instanceof UnknownOrganization) return false;
+    throw error;
   }
 }
 

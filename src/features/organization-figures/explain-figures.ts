@@ -3,9 +3,10 @@ import type { Award, Figure } from '../../rules/scoring/organization-award.js';
 import { averagedPeople } from '../../rules/scoring/organization-figures.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { namesDownTo } from './compared-organizations.js';
-import { ContestFigures, type OpenFigures } from './contest-figures.js';
+import { ContestFigures } from './contest-figures.js';
 import { comparesOrganizations } from './counted-person.js';
 import type { FigureNode } from './figure-tree.js';
+import type { OpenFigures } from './kept-figures.js';
 import { noFiguresOfOrganization } from './organization-figures-refusals.js';
 import { type ExplainedFigures, figuresToWire } from './organization-figures.wire.js';
 

@@ -57,6 +57,65 @@ describe('a tree of figures', () => {
     expect(figures.node('county')?.figures.participants).toBe(1);
   });
 
+  describe('replanted', () => {
+    const organization = (id: string, parentId: string | null, level: number, count: number | null = null) => ({
+      ...{ id, code: id, name: `${id} 新`, parentId, level },
+      headCount: count === null ? null : { count, countedOn: '2012-09-02' },
+    });
+    const people = (): FigureTree => {
+      const figures = tree();
+      figures.set('a', someone('a', 'county', 90));
+      figures.set('b', someone('b', 'jincheng', 50));
+      return figures;
+    };
+
+    it('has the names and head counts of now', () => {
+      const figures = people();
+      const before = [figures.revision, figures.node('taiyuan')?.figures.participationRate];
+      figures.replant([
+        organization('province', null, 0),
+        organization('taiyuan', 'province', 1),
+        organization('jincheng', 'province', 1, 10),
+        organization('county', 'taiyuan', 2, 2),
+      ]);
+      expect(before).toEqual([2, 2500]);
+      expect(figures.revision).toBe(3);
+      expect(figures.node('taiyuan')?.figures.participationRate).toBe(5000);
+      expect(figures.node('province')?.organization.name).toBe('province 新');
+      expect(figures.node('province')?.figures).toEqual(
+        expect.objectContaining({ headCount: 12, participants: 2, participationRate: 1666 }),
+      );
+    });
+
+    it('has people where their organizations stand now, and those that are new', () => {
+      const figures = people();
+      figures.replant([
+        organization('province', null, 0),
+        organization('taiyuan', 'province', 1),
+        organization('jincheng', 'province', 1),
+        organization('county', 'jincheng', 2),
+        organization('village', 'county', 3),
+      ]);
+      expect(figuresOf(figures)).toEqual([
+        ['county', expect.objectContaining({ participants: 1 }), 1],
+        ['province', expect.objectContaining({ participants: 2, totalPoints: 140 }), 0],
+        ['taiyuan', expect.objectContaining({ participants: 0 }), 0],
+        ['jincheng', expect.objectContaining({ participants: 2 }), 1],
+      ]);
+      figures.set('c', someone('c', 'village', 10));
+      expect(figures.node('jincheng')?.figures.participants).toBe(3);
+      figures.set('a', null);
+      expect(figures.node('jincheng')?.figures.participants).toBe(2);
+    });
+
+    it('is not, when somebody would have no organization', () => {
+      const figures = people();
+      const before = figuresOf(figures);
+      expect(() => figures.replant([organization('province', null, 0)])).toThrow(UnknownOrganization);
+      expect([figuresOf(figures), figures.revision]).toEqual([before, 2]);
+    });
+  });
+
   const news = fc.array(
     fc.record({
       who: fc.constantFrom('a', 'b', 'c', 'd'),

@@ -36,7 +36,7 @@ export class UnknownOrganization extends Error {}
  * their organization and of those above it, and nothing else. Who is told of twice counts once.
  */
 export class FigureTree {
-  private readonly nodes = new Map<string, Node>();
+  private nodes: ReadonlyMap<string, Node>;
   private readonly people = new Map<string, CountedPerson>();
   private changes = 0;
 
@@ -46,13 +46,7 @@ export class FigureTree {
     /** By an organization that isn't in the tree any more the one that stands for it. */
     private readonly merged: ReadonlyMap<string, string> = new Map(),
   ) {
-    for (const organization of [...organizations].sort((one, other) => one.level - other.level)) {
-      const parent = (organization.parentId !== null && this.nodes.get(organization.parentId)) || null;
-      const node = new Node(organization, parent, terms);
-      parent?.children.push(node);
-      this.nodes.set(organization.id, node);
-    }
-    for (const node of [...this.nodes.values()].reverse()) node.headCount = headCountOf(node);
+    this.nodes = planted(organizations, terms);
   }
 
   /** Grows with every change: what was read at the same revision is the same. */
@@ -95,6 +89,23 @@ export class FigureTree {
   }
 
   /**
+   * Organizations were added, moved, named otherwise or have other head counts; whoever counts for one still does. Nobody
+   * is counted again unless somebody stands elsewhere in the tree.
+   *
+   * @throws UnknownOrganization and changes nothing
+   */
+  replant(organizations: readonly CountedOrganization[]): void {
+    if (
+      organizations.every(({ id, parentId }) => this.standsBelow(id, parentId)) &&
+      organizations.length === this.nodes.size
+    ) {
+      for (const organization of organizations) this.nodes.get(organization.id)?.renew(organization);
+      countHeads(this.nodes);
+    } else this.nodes = this.peopled(planted(organizations, this.terms));
+    this.changes += 1;
+  }
+
+  /**
    * What an entry counts for from now on, whatever it counted for before.
    *
    * @param given null: for nothing
@@ -111,21 +122,71 @@ export class FigureTree {
     else this.people.delete(entryId);
     this.changes += 1;
   }
+
+  private standsBelow(id: string, parentId: string | null): boolean {
+    const node = this.nodes.get(id);
+    return node !== undefined && (node.parent?.organization.id ?? null) === parentId;
+  }
+
+  private peopled(nodes: ReadonlyMap<string, Node>): ReadonlyMap<string, Node> {
+    for (const person of this.people.values()) {
+      const node = nodes.get(person.organizationId);
+      if (!node) throw new UnknownOrganization(person.organizationId);
+      node.count(person, 1);
+    }
+    return nodes;
+  }
+}
+
+function planted(organizations: readonly CountedOrganization[], terms: FigureTerms): ReadonlyMap<string, Node> {
+  const nodes = new Map<string, Node>();
+  for (const organization of [...organizations].sort((one, other) => one.level - other.level)) {
+    const parent = (organization.parentId !== null && nodes.get(organization.parentId)) || null;
+    const node = new Node(organization, parent, terms);
+    parent?.children.push(node);
+    nodes.set(organization.id, node);
+  }
+  countHeads(nodes);
+  return nodes;
+}
+
+/** Those below before those above. */
+function countHeads(nodes: ReadonlyMap<string, Node>): void {
+  for (const node of [...nodes.values()].reverse()) node.headCount = headCountOf(node);
 }
 
 class Node implements FigureNode {
   readonly children: Node[] = [];
-  headCount: number | null = null;
   ownParticipants = 0;
   /** Most organizations of a large tree have nobody in a contest. */
   private rolledUp: OrganizationTally | null = null;
   private known: OrganizationFigures | null = null;
 
+  private heads: number | null = null;
+
   constructor(
-    readonly organization: CountedOrganization,
+    private named: CountedOrganization,
     readonly parent: Node | null,
     private readonly terms: FigureTerms,
   ) {}
+
+  get organization(): CountedOrganization {
+    return this.named;
+  }
+
+  get headCount(): number | null {
+    return this.heads;
+  }
+
+  set headCount(heads: number | null) {
+    this.heads = heads;
+    this.known = null;
+  }
+
+  /** It is called otherwise, or has another head count; it stands where it stood. */
+  renew(organization: CountedOrganization): void {
+    this.named = organization;
+  }
 
   get tally(): OrganizationTally {
     return this.rolledUp ?? new OrganizationTally();

@@ -41,10 +41,16 @@ export class KeepFinalOrganizations {
     await tx.manager.delete(FinalOrganizations, { contestId });
   }
 
-  /** The organizations that hold for a contest, and for merged ones those that stand for them. */
-  async holding(reading: Reading, { id: contestId, state }: Contest): Promise<HoldingOrganizations> {
+  /** Of a final contest what was kept; null: it rests on the organizations of the day. */
+  async kept(reading: Reading, { id: contestId, state }: Contest): Promise<HoldingOrganizations | null> {
     const kept = state === 'final' ? await reading.manager.findOneBy(FinalOrganizations, { contestId }) : null;
-    if (kept) return { organizations: kept.organizations, merged: new Map(Object.entries(kept.merged)) };
+    return kept && { organizations: kept.organizations, merged: new Map(Object.entries(kept.merged)) };
+  }
+
+  /** The organizations that hold for a contest, and for merged ones those that stand for them. */
+  async holding(reading: Reading, contest: Contest): Promise<HoldingOrganizations> {
+    const kept = await this.kept(reading, contest);
+    if (kept) return kept;
     return { organizations: await this.organizations.read(reading), merged: await this.organizations.merged(reading) };
   }
 }

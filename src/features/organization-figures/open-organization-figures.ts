@@ -2,8 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { ContestCatalogue } from '../contests/contests.public.js';
 import { ContestFigures } from './contest-figures.js';
 import { comparesOrganizations } from './counted-person.js';
+import { MOST_KEPT } from './kept-figures.js';
 
-/** Works the figures of organizations out before a server takes its first request, so that nobody waits for them. */
+/**
+ * Works the figures of the contests that are going on out before a server takes its first request, so that nobody waits for
+ * them. Those of other contests are worked out when somebody looks.
+ */
 @Injectable()
 export class OpenOrganizationFigures {
   constructor(
@@ -12,7 +16,9 @@ export class OpenOrganizationFigures {
   ) {}
 
   async run(): Promise<void> {
-    for (const contest of await this.contests.published())
-      if (comparesOrganizations(contest.current.document)) await this.figures.of(contest);
+    const going = (await this.contests.published()).filter(
+      ({ state, current }) => state === 'open' && comparesOrganizations(current.document),
+    );
+    for (const contest of going.slice(0, MOST_KEPT)) await this.figures.of(contest);
   }
 }

@@ -13,6 +13,7 @@ import { KeepFinalOrganizations } from './keep-final-organizations.js';
 import { OpenOrganizationFigures } from './open-organization-figures.js';
 import { OrganizationFiguresController } from './organization-figures.controller.js';
 import { OrganizationsMoved } from './organizations-moved.js';
+import { DayOfOrganizations } from './organizations-of-day.js';
 import { PeopleBehindFigures } from './people-behind.js';
 import { ReadFigures } from './read-figures.js';
 
@@ -29,6 +30,7 @@ import { ReadFigures } from './read-figures.js';
   controllers: [OrganizationFiguresController],
   providers: [
     ContestFigures,
+    DayOfOrganizations,
     ExplainFigures,
     KeepFinalOrganizations,
     OpenOrganizationFigures,
@@ -58,7 +60,7 @@ export class OrganizationFiguresModule implements OnModuleInit {
       tx.afterCommit(() => this.figures.close(contestId));
     });
     this.organizations.listen((tx) => {
-      tx.afterCommit(() => this.figures.closeAll());
+      tx.afterCommit(() => this.figures.lookAgain());
       return Promise.resolve();
     });
   }

@@ -1,5 +1,6 @@
 export { type ComparedBy, type ComparedOrganization, namesDownTo } from './compared-organizations.js';
-export { ContestFigures, type OpenFigures } from './contest-figures.js';
+export { ContestFigures } from './contest-figures.js';
+export { type OpenFigures } from './kept-figures.js';
 export { figuresToWire, FiguresWire } from './organization-figures.wire.js';
 export { type CountedPerson, type FigureNode, FigureTree } from './figure-tree.js';
 export { OpenOrganizationFigures } from './open-organization-figures.js';

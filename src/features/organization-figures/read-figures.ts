@@ -6,7 +6,7 @@ import { EntryRegistry } from '../entries/entries.public.js';
 import { AllStandings, type ComputedStanding, StandingsRepository } from '../standings/standings.public.js';
 import { countedPerson, figureTerms } from './counted-person.js';
 import { type CountedPerson, FigureTree } from './figure-tree.js';
-import { KeepFinalOrganizations } from './keep-final-organizations.js';
+import { type HoldingOrganizations, KeepFinalOrganizations } from './keep-final-organizations.js';
 
 /** How many standings are read at once. */
 const PAGE = 1000;
@@ -22,18 +22,30 @@ export class ReadFigures {
     private readonly all: AllStandings,
   ) {}
 
-  /** @param endedBefore counts only attempts that had ended before it; null: as things stand now */
-  async tree(contest: Contest, endedBefore: Date | null = null): Promise<FigureTree> {
-    const tree = await this.emptyTree(contest);
+  /**
+   * @param endedBefore counts only attempts that had ended before it; null: as things stand now
+   * @param holding the organizations to count for; null: those that hold for the contest
+   */
+  async tree(
+    contest: Contest,
+    endedBefore: Date | null = null,
+    holding: HoldingOrganizations | null = null,
+  ): Promise<FigureTree> {
+    const tree = await this.emptyTree(contest, holding);
     for await (const page of endedBefore ? this.computed(contest, endedBefore) : this.stored(contest))
       await this.count(contest, tree, page);
     return tree;
   }
 
   /** The organizations that hold for the contest, with nobody in them: once it is final those of that moment. */
-  async emptyTree(contest: Contest): Promise<FigureTree> {
-    const { organizations, merged } = await this.organizations.holding(this.transactions.committed, contest);
+  async emptyTree(contest: Contest, given: HoldingOrganizations | null = null): Promise<FigureTree> {
+    const { organizations, merged } = given ?? (await this.organizations.holding(this.transactions.committed, contest));
     return new FigureTree(organizations, figureTerms(contest.current.document), merged);
+  }
+
+  /** The organizations that were kept for a final contest; null: it rests on those of the day. */
+  keptFor(contest: Contest): Promise<HoldingOrganizations | null> {
+    return this.organizations.kept(this.transactions.committed, contest);
   }
 
   /** As the entries stand now, of those that have a standing and count. */

@@ -20,3 +20,10 @@ export const organizationFileExpected = refusal('file-expected', 415, () =>
     'Please send the file itself as the body, as text/csv, an Excel workbook or application/octet-stream.',
   ),
 );
+
+export const organizationsChangedMeanwhile = refusal('organizations-changed-meanwhile', 409, () =>
+  said(
+    '同时有别人在修改单位（导入、合并、改名、移动或填报在册人数），这次导入没有完成。请查看单位，然后把整个文件再导入一次：已经导入的单位不会重复。',
+    'Somebody else was changing organizations (an import, a merge, a new name or place, or a head count), so this import is not complete. Please look at the organizations and import the whole file again: none will be there twice.',
+  ),
+);

@@ -5,7 +5,11 @@ import { TakesFile } from '../../platform/http/file-bodies.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { organizationImportBusy } from '../organization-files/organization-files.public.js';
 import { ImportOrganizations } from './import-organizations.js';
-import { organizationFileExpected, organizationFileFaulty } from './organization-import-refusals.js';
+import {
+  organizationFileExpected,
+  organizationFileFaulty,
+  organizationsChangedMeanwhile,
+} from './organization-import-refusals.js';
 import * as wire from './organization-imports.wire.js';
 
 @Controller('api/organizations/imports')
@@ -19,7 +23,7 @@ export class OrganizationImportsController {
     summary: 'Brings the organizations of an Excel or CSV file into the tree: all of them, or none with every fault',
     query: wire.ImportQuery,
     answers: { 200: wire.ImportReportWire },
-    refusals: [organizationFileFaulty, organizationFileExpected, organizationImportBusy],
+    refusals: [organizationFileFaulty, organizationFileExpected, organizationImportBusy, organizationsChangedMeanwhile],
   })
   import(
     @Query() { dryRun = false }: Static<typeof wire.ImportQuery>,

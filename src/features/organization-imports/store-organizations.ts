@@ -5,29 +5,35 @@ import { Transactions, type Tx } from '../../platform/database/transactions.js';
 import {
   initialsOf,
   OrganizationChanges,
-  OrganizationSearch,
   type OrganizationHeadCount,
+  OrganizationRevisions,
   OrganizationsRepository,
+  type TreeRevision,
 } from '../organizations/organizations.public.js';
 import { ImportMaking } from './import-making.js';
+import { organizationsChangedMeanwhile } from './organization-import-refusals.js';
 import type { FinishedPlan, PlannedHeadCount, PlannedOrganization } from './planned-organization.js';
 
-/** Tells whoever keeps something by organization. */
+/** Lets an import change organizations as long as nobody else does, and tells whoever keeps something by organization. */
 @Injectable()
 export class OrganizationNews {
   constructor(
+    private readonly revisions: OrganizationRevisions,
     private readonly changes: OrganizationChanges,
-    private readonly search: OrganizationSearch,
   ) {}
 
-  tell(tx: Tx, kind: 'moved' | 'headCount', organizationIds: readonly string[]): Promise<void> {
-    return this.changes.tell(tx, { kind, organizationIds });
+  /** @throws organizations-changed-meanwhile */
+  async proceed(tx: Tx, planned: TreeRevision): Promise<void> {
+    if (!(await this.revisions.proceed(tx, planned))) throw organizationsChangedMeanwhile();
   }
 
-  /** It is durable: who searches from now on finds it. */
-  afterwards(): void {
-    this.search.forget();
+  tell(tx: Tx, kind: 'added' | 'moved' | 'headCount', organizationIds: readonly string[]): Promise<void> {
+    return this.changes.tell(tx, { kind, organizationIds });
   }
+}
+
+interface Stored extends Pick<FinishedPlan, 'created' | 'changed'> {
+  readonly headCounts: readonly OrganizationHeadCount[];
 }
 
 /** So many rows a transaction: on SQLite everybody's answers wait for one. */
@@ -58,28 +64,50 @@ export class StoreOrganizations {
     });
   }
 
-  async run(
-    file: string,
-    { created, changed }: FinishedPlan,
-    headCounts: readonly OrganizationHeadCount[],
-    actor: Actor,
-  ): Promise<void> {
-    if (created.length + changed.length + headCounts.length === 0) return;
+  /**
+   * @param planned at which revision of the tree the plan was made; every piece is a step further
+   * @throws organizations-changed-meanwhile: what was stored before that stays
+   */
+  async run(file: string, stored: Stored, planned: TreeRevision, actor: Actor): Promise<void> {
+    const pieces = this.pieces(stored, actor);
+    for (const [index, store] of pieces.entries()) {
+      await setImmediate();
+      await this.transactions.run(async (tx) => {
+        await this.news.proceed(tx, {
+          revision: planned.revision + index,
+          headCounts: planned.headCounts + index,
+        });
+        if (index === 0) await this.record(tx, file, stored, actor);
+        await store(tx);
+      });
+    }
+  }
+
+  private pieces({ created, changed, headCounts }: Stored, actor: Actor): ((tx: Tx) => Promise<void>)[] {
+    const declared = headCounts.map((one) => ({ ...one, declaredBy: actor.id }));
+    return [
+      ...inPieces(created).map((piece) => (tx: Tx) => this.add(tx, piece)),
+      ...inPieces(changed).map((piece) => (tx: Tx) => this.change(tx, piece)),
+      ...inPieces(declared).map((piece) => (tx: Tx) => this.declare(tx, piece)),
+    ];
+  }
+
+  private record(tx: Tx, file: string, { created, changed, headCounts }: Stored, actor: Actor): Promise<void> {
     const counts = { created: created.length, changed: changed.length, headCounts: headCounts.length };
     const act = { action: 'organization.import', subjectKind: 'organization', subjectId: file.slice(-64) || 'file' };
-    await this.transactions.run((tx) =>
-      this.audit.record(tx, actor, { ...act, before: null, after: { file, ...counts } }),
+    return this.audit.record(tx, actor, { ...act, before: null, after: { file, ...counts } });
+  }
+
+  private async add(tx: Tx, piece: readonly PlannedOrganization[]): Promise<void> {
+    await this.organizations.add(
+      tx,
+      piece.map((one) => this.making.row(one)),
     );
-    const declared = headCounts.map((one) => ({ ...one, declaredBy: actor.id }));
-    await this.inPieces(created, (tx, piece) =>
-      this.organizations.add(
-        tx,
-        piece.map((one) => this.making.row(one)),
-      ),
+    await this.news.tell(
+      tx,
+      'added',
+      piece.map(({ id }) => id),
     );
-    await this.inPieces(changed, (tx, piece) => this.change(tx, piece));
-    await this.inPieces(declared, (tx, piece) => this.declare(tx, piece));
-    this.news.afterwards();
   }
 
   private async change(tx: Tx, piece: readonly PlannedOrganization[]): Promise<void> {
@@ -109,14 +137,9 @@ export class StoreOrganizations {
       piece.map(({ organizationId }) => organizationId),
     );
   }
+}
 
-  private async inPieces<Row>(
-    rows: readonly Row[],
-    store: (tx: Tx, piece: readonly Row[]) => Promise<void>,
-  ): Promise<void> {
-    for (let from = 0; from < rows.length; from += PIECE) {
-      await setImmediate();
-      await this.transactions.run((tx) => store(tx, rows.slice(from, from + PIECE)));
-    }
-  }
+function inPieces<Row>(rows: readonly Row[]): (readonly Row[])[] {
+  const count = Math.ceil(rows.length / PIECE);
+  return Array.from({ length: count }, (_, index) => rows.slice(index * PIECE, (index + 1) * PIECE));
 }

@@ -54,7 +54,7 @@ export class MergeOrganizations {
     const reason = wanted.reason.trim();
     checkLength('/reason', reason, { least: 1, most: 500 });
     return this.transactions.run(async (tx) => {
-      await this.merges.holdTree(tx);
+      await this.moves.begin(tx);
       const [merged, into] = await this.moves.hold(tx, wanted.mergedId, wanted.intoId);
       if (!merged || !into) throw organizationNotFound();
       if (merged.mergedIntoId !== null || into.mergedIntoId !== null) throw organizationAlreadyMerged();

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import type { Tx } from '../../platform/database/transactions.js';
 import {
+  MoveBranch,
   OrganizationChanges,
   type OrganizationMerge,
   type OrganizationRow,
-  OrganizationSearch,
+  OrganizationRevisions,
   OrganizationsRepository,
 } from '../organizations/organizations.public.js';
-import { MOST_LEVELS } from '../organization-files/organization-files.public.js';
 import { organizationsNotMergeable, organizationMergeBuried } from './organization-merge-refusals.js';
 
 /** What a merge remembers the organizations below under; others remember theirs under their own names. */
@@ -19,10 +19,16 @@ const BELOW = 'organizations';
 export class OrganizationMoves {
   constructor(
     private readonly organizations: OrganizationsRepository,
+    private readonly branches: MoveBranch,
+    private readonly revisions: OrganizationRevisions,
     private readonly changes: OrganizationChanges,
-    private readonly search: OrganizationSearch,
     private readonly clock: Clock,
   ) {}
+
+  /** Only one at a time changes the tree: two that reach into each other's parts would go by places that the other is changing. */
+  begin(tx: Tx): Promise<void> {
+    return this.revisions.advance(tx, 'revision');
+  }
 
   /** Both, in the order asked for, held until the transaction ends; always in one order, or two could wait for each other. */
   async hold(tx: Tx, one: string, other: string): Promise<[OrganizationRow | null, OrganizationRow | null]> {
@@ -54,25 +60,10 @@ export class OrganizationMoves {
 
   /** Hangs organizations, with everything below them, below another one. */
   private async hang(tx: Tx, ids: readonly string[], above: OrganizationRow): Promise<void> {
-    const changedAt = this.clock.now();
-    for (const id of ids) {
-      const all = await this.organizations.byIds(tx, await this.organizations.idsUnder(tx, id));
-      const top = all.find((one) => one.id === id);
-      if (!top) continue;
-      const [rise, cut] = [above.level + 1 - top.level, top.path.length - `${top.id}/`.length];
-      if (all.some(({ level }) => level + rise >= MOST_LEVELS)) throw organizationsNotMergeable();
-      await this.organizations.change(tx, id, { parentId: above.id });
-      for (const { id: below, level, path } of all)
-        await this.organizations.change(tx, below, {
-          level: level + rise,
-          path: above.path + path.slice(cut),
-          changedAt,
-        });
-    }
+    for (const id of ids) if (!(await this.branches.run(tx, id, above))) throw organizationsNotMergeable();
   }
 
-  private async told(tx: Tx, kind: 'merged' | 'unmerged', organizationIds: readonly string[]): Promise<void> {
-    await this.changes.tell(tx, { kind, organizationIds });
-    tx.afterCommit(() => this.search.forget());
+  private told(tx: Tx, kind: 'merged' | 'unmerged', organizationIds: readonly string[]): Promise<void> {
+    return this.changes.tell(tx, { kind, organizationIds });
   }
 }

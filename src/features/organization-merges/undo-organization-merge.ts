@@ -20,7 +20,7 @@ export class UndoOrganizationMerge {
   /** @throws organization-merge-not-found · organization-merge-buried */
   async run(organizationId: string, mergeId: string, actor: Actor): Promise<void> {
     await this.transactions.run(async (tx) => {
-      await this.merges.holdTree(tx);
+      await this.moves.begin(tx);
       const merge = await this.merges.hold(tx, mergeId);
       if (!merge || ![merge.mergedId, merge.intoId].includes(organizationId)) throw organizationMergeNotFound();
       if (merge.undoneAt !== null) return;

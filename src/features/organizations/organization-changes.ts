@@ -3,7 +3,8 @@ import type { Tx } from '../../platform/database/transactions.js';
 
 /** Something about organizations changed that figures rest on. */
 export interface OrganizationChange {
-  readonly kind: 'moved' | 'merged' | 'unmerged' | 'headCount';
+  /** `moved`: named otherwise, of another code or kind, or elsewhere in the tree. */
+  readonly kind: 'added' | 'moved' | 'merged' | 'unmerged' | 'headCount';
   readonly organizationIds: readonly string[];
 }
 

@@ -8,6 +8,7 @@ import {
   OrganizationIndex,
   type OrganizationQuery,
 } from './organization-index.js';
+import { OrganizationRevisions, type TreeRevision } from './organization-revisions.repository.js';
 import { OrganizationsRepository } from './organizations.repository.js';
 
 /** What another process changed is found this late. */
@@ -15,8 +16,7 @@ const FRESH_FOR_MS = 1000;
 
 interface Snapshot {
   readonly index: OrganizationIndex;
-  /** What the table looked like then. */
-  readonly stamp: string;
+  readonly at: TreeRevision;
 }
 
 /** Finds organizations by what people type, among however many, in memory. */
@@ -28,6 +28,7 @@ export class OrganizationSearch {
   constructor(
     private readonly transactions: Transactions,
     private readonly organizations: OrganizationsRepository,
+    private readonly revisions: OrganizationRevisions,
     private readonly clock: Clock,
   ) {}
 
@@ -36,10 +37,9 @@ export class OrganizationSearch {
     return (await this.index()).find(query);
   }
 
-  /** Organizations changed in this process, and it is durable: who searches from now on finds them so. */
+  /** Organizations may have changed in this process, and it is durable: who searches from now on finds them so. */
   forget(): void {
     this.checkedAt = 0;
-    this.snapshot = null;
   }
 
   private async index(): Promise<OrganizationIndex> {
@@ -52,15 +52,15 @@ export class OrganizationSearch {
   }
 
   private async renewed(earlier: Promise<Snapshot> | null): Promise<Snapshot> {
-    const stamp = await this.organizations.stamp(this.transactions.committed);
+    const at = await this.revisions.read(this.transactions.committed);
     const known = await earlier;
-    if (known?.stamp === stamp) return known;
+    if (known && known.at.revision === at.revision) return known;
     const all: IndexedOrganization[] = [];
     for await (const page of this.organizations.inPages(this.transactions.committed)) {
       all.push(...page);
       // On SQLite reading holds the whole process up: between two pages others are answered.
       await setImmediate();
     }
-    return { index: new OrganizationIndex(all), stamp };
+    return { index: new OrganizationIndex(all), at };
   }
 }

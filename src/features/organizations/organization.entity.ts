@@ -50,6 +50,22 @@ export class OrganizationRow {
   changedAt!: Date;
 }
 
+/** One row that counts every change of organizations: whoever keeps them in memory, or plans on them, compares it. */
+@Entity('organization_tree')
+export class OrganizationTreeRow {
+  /** Always `tree`. */
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  id!: string;
+
+  /** Grows with everything that is added, named otherwise, moved or merged. */
+  @Column({ type: 'integer' })
+  revision!: number;
+
+  /** Grows with every head count that is declared. */
+  @Column({ type: 'integer' })
+  headCounts!: number;
+}
+
 /** How many people an organization has, as somebody declared it. Rows are only added: the newest holds. */
 @Entity('organization_head_count')
 @Index('organization_head_count_organization', ['organizationId', 'id'])

@@ -1,3 +1,4 @@
+export { MoveBranch } from './move-branch.js';
 export { OrganizationChanges, type OrganizationChange, type OrganizationHolding } from './organization-changes.js';
 export { idsOfPath, type Organization, OrganizationDirectory } from './organization-directory.js';
 export { comparableCode, tidyName } from '../organization-files/organization-files.public.js';
@@ -7,6 +8,7 @@ export type { OrganizationHeadCount, OrganizationRow } from './organization.enti
 export { OrganizationsRepository } from './organizations.repository.js';
 export { type FoundOrganization, type IndexedOrganization } from './organization-index.js';
 export { organizationNotFound } from './organization-refusals.js';
+export { isSameRevision, OrganizationRevisions, type TreeRevision } from './organization-revisions.repository.js';
 export { OrganizationSearch } from './organization-search.js';
 export { seesCodes } from './organization-views.js';
 export { type CountedOrganization, OrganizationTree } from './organization-tree.repository.js';

@@ -48,16 +48,6 @@ export class OrganizationsRepository {
       .getManyAndCount();
   }
 
-  /** Another one after every change of any organization. */
-  async stamp(reading: Reading): Promise<string> {
-    const all = reading.manager.createQueryBuilder(OrganizationRow, 'organization');
-    const found = await all
-      .select('COUNT(*)', 'count')
-      .addSelect('MAX(organization.changedAt)', 'newest')
-      .getRawOne<{ count: string | number; newest: string | number | null }>();
-    return `${found?.count} ${found?.newest}`;
-  }
-
   /** Every organization, some thousand at a time. */
   async *inPages(reading: Reading): AsyncIterable<IndexedOrganization[]> {
     for (let after = ''; ;) {

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/audit/audit-log.js';
-import { Transactions } from '../../platform/database/transactions.js';
+import { Transactions, type Tx } from '../../platform/database/transactions.js';
 import type { Fault } from '../../platform/http/refusal.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { OrganizationTree } from '../organizations/organizations.public.js';
+import { OrganizationRevisions, OrganizationTree } from '../organizations/organizations.public.js';
 import { judgeRows } from './file/judge-rows.js';
 import { OrganizationLookup } from './file/organization-lookup.js';
 import { planRoster, type RosterPlan } from './file/plan-roster.js';
@@ -30,19 +30,29 @@ const MOST_LISTED = 1000;
 /** How many people one transaction brings in: on SQLite everybody's answers wait meanwhile. */
 const STORED_AT_ONCE = 1000;
 
+interface PlannedRoster {
+  readonly plan: RosterPlan;
+  /** Of the roster. */
+  readonly revision: number;
+  /** Of the tree of organizations. */
+  readonly tree: number;
+}
+
 /** Reads everything that an import is judged against. */
 @Injectable()
 export class RosterImportPlan {
   constructor(
     private readonly transactions: Transactions,
     private readonly organizations: OrganizationTree,
+    private readonly tree: OrganizationRevisions,
     private readonly rosters: RostersRepository,
   ) {}
 
   /** @throws roster-file-faulty, roster-import-busy */
-  async make(contest: Contest, bytes: Buffer): Promise<{ plan: RosterPlan; revision: number }> {
+  async make(contest: Contest, bytes: Buffer): Promise<PlannedRoster> {
     const { committed } = this.transactions;
     const read = await readRosterAside(bytes);
+    const { revision: tree } = await this.tree.read(committed);
     const organizations = read.rows.some(({ organization }) => organization !== '')
       ? await this.organizations.read(committed)
       : [];
@@ -54,7 +64,12 @@ export class RosterImportPlan {
     await setImmediate();
     const faults = [...read.faults, ...judged.faults, ...plan.faults];
     if (faults.length > 0) throw rosterFileFaulty(faults.length, inRowOrder(faults).slice(0, MOST_LISTED));
-    return { plan, revision };
+    return { plan, revision, tree };
+  }
+
+  /** Whether organizations stand where they stood for the plan; they do so until the transaction ends. */
+  standsOn(tx: Tx, { tree }: PlannedRoster): Promise<boolean> {
+    return this.tree.standAt(tx, { revision: tree });
   }
 }
 
@@ -72,8 +87,9 @@ export class ImportRoster {
   /** @throws contest-not-found, contest-final, roster-file-faulty, roster-import-busy, roster-changed-meanwhile */
   async run(slug: string, file: { name: string; bytes: Buffer }, dryRun: boolean, actor: Actor): Promise<RosterImport> {
     const contest = await this.contests.bySlug(slug, { drafts: true });
-    const { plan, revision } = await this.imports.make(contest, file.bytes);
-    if (!dryRun) await this.inPieces(contest, plan, revision, { file: file.name, actor });
+    const planned = await this.imports.make(contest, file.bytes);
+    if (!dryRun) await this.inPieces(contest, planned, { file: file.name, actor });
+    const { plan } = planned;
     return {
       dryRun,
       created: plan.created.length,
@@ -85,13 +101,16 @@ export class ImportRoster {
   }
 
   /** What is cut short (a crash, somebody else's change) is completed by importing the file again. */
-  private async inPieces({ id }: Contest, plan: RosterPlan, revision: number, act: ImportAct): Promise<void> {
+  private async inPieces({ id }: Contest, planned: PlannedRoster, act: ImportAct): Promise<void> {
+    const { plan, revision } = planned;
     const work = [...this.store.pieces(id, plan, STORED_AT_ONCE)];
     for (const [index, piece] of work.entries()) {
       await setImmediate();
       await this.transactions.run(async (tx) => {
+        // Before the contest and the roster, as merges of organizations hold them.
+        const stands = await this.imports.standsOn(tx, planned);
         await this.contests.refuseWhenFinal(tx, id);
-        if (!(await this.rosters.proceed(tx, id, revision + index))) throw rosterChangedMeanwhile();
+        if (!stands || !(await this.rosters.proceed(tx, id, revision + index))) throw rosterChangedMeanwhile();
         if (index === 0) await this.store.audit(tx, id, plan, act);
         await piece(tx);
       });

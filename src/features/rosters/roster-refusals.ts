@@ -27,8 +27,8 @@ export const rosterImportBusy = refusal('import-busy', 503, () => ({
 
 export const rosterChangedMeanwhile = refusal('roster-changed-meanwhile', 409, () =>
   said(
-    '同时有别人在修改这份名册，这次导入没有完成。请查看名册，然后把整个文件再导入一次：已经在名册里的人不会重复。',
-    'Somebody else was changing this roster, so this import is not complete. Please look at the roster and import the whole file again: nobody will be on it twice.',
+    '同时有别人在修改这份名册或单位，这次导入没有完成。请查看名册，然后把整个文件再导入一次：已经在名册里的人不会重复。',
+    'Somebody else was changing this roster or organizations, so this import is not complete. Please look at the roster and import the whole file again: nobody will be on it twice.',
   ),
 );
 

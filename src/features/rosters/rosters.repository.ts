@@ -103,19 +103,23 @@ export class RostersRepository {
     return { total, people: await query.orderBy('person.id', 'ASC').take(filter.limit).getMany() };
   }
 
-  /** @returns whose organization it was */
+  /** Counts in every roster that it changes, as any change does. @returns whose organization it was */
   async moveOrganization(tx: Tx, from: string, into: string): Promise<string[]> {
-    const people = await tx.manager.find(RosterPerson, { select: { id: true }, where: { organizationId: from } });
-    await tx.manager.update(RosterPerson, { organizationId: from }, { organizationId: into });
+    const where = { organizationId: from };
+    const people = await tx.manager.find(RosterPerson, { select: { id: true, contestId: true }, where });
+    const contestIds = [...new Set(people.map(({ contestId }) => contestId))].sort();
+    await tx.manager.increment(Roster, { contestId: In(contestIds) }, 'revision', 1);
+    await tx.manager.update(RosterPerson, where, { organizationId: into });
     return people.map(({ id }) => id);
   }
 
   async giveBackOrganization(tx: Tx, ids: readonly string[], from: string, into: string): Promise<void> {
-    for (let at = 0; at < ids.length; at += IDS_AT_ONCE)
-      await tx.manager.update(
-        RosterPerson,
-        { id: In(ids.slice(at, at + IDS_AT_ONCE)), organizationId: into },
-        { organizationId: from },
-      );
+    for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
+      const where = { id: In(ids.slice(at, at + IDS_AT_ONCE)), organizationId: into };
+      const people = await tx.manager.find(RosterPerson, { select: { contestId: true }, where });
+      const contestIds = [...new Set(people.map(({ contestId }) => contestId))].sort();
+      await tx.manager.increment(Roster, { contestId: In(contestIds) }, 'revision', 1);
+      await tx.manager.update(RosterPerson, where, { organizationId: from });
+    }
   }
 }

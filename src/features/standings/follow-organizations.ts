@@ -24,7 +24,7 @@ export class FollowOrganizations implements OnModuleInit {
 
   onModuleInit(): void {
     this.changes.listen(async (tx, { kind, organizationIds }) => {
-      if (kind === 'headCount') return;
+      if (kind === 'headCount' || kind === 'added') return;
       const excluding = (await this.contests.published()).filter(
         ({ current }) => (current.document.registration.excluded ?? []).length > 0,
       );
