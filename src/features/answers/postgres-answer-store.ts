@@ -22,12 +22,16 @@ const ENOUGH_BESIDE = 32;
  *   by its key, whatever the planner believes about a table that was empty a minute ago.
  * - A newer answer replaces, and so does another one as new; an older one is replaced by what is there (`GREATEST`), so
  *   that `RETURNING` always has the `seq` that stands, even when another process stored it after this statement's snapshot.
- * - Rows are written in one order (`ORDER BY attempt_id, n`) by every process, so that no two wait for each other.
+ * - Attempts are held and rows are written in one order by every process, so that no two wait for each other: neither two
+ *   savers nor a saver and whoever ends several attempts.
  */
 const SAVE = `
 WITH request AS (
   SELECT request.place, request.attempt_id, request.received_at, attempt_now.*
-  FROM unnest($1::varchar[], $2::bigint[]) WITH ORDINALITY AS request (attempt_id, received_at, place)
+  FROM (
+    SELECT * FROM unnest($1::varchar[], $2::bigint[]) WITH ORDINALITY AS request (attempt_id, received_at, place)
+    ORDER BY attempt_id
+  ) AS request
   CROSS JOIN LATERAL (
     SELECT contest_id, state, deadline, answers_until, ended_at FROM attempt WHERE id = request.attempt_id FOR SHARE
   ) AS attempt_now
@@ -84,12 +88,8 @@ export class PostgresAnswerStore extends AnswerStore {
   }
 
   private async commit(batch: readonly AnswersToSave[]): Promise<SaveOutcome[]> {
-    const { rows } = await this.connection.postgres().query<Row>({
-      name: 'save-answers',
-      text: SAVE,
-      values: parametersOf(batch),
-      rowMode: 'array',
-    });
+    const save = { name: 'save-answers', text: SAVE, values: parametersOf(batch), rowMode: 'array' } as const;
+    const { rows } = await this.connection.onPostgres((pool) => pool.query<Row>(save));
     return outcomesOf(batch, rows);
   }
 }

@@ -9,18 +9,31 @@ import { AttemptsRepository } from './attempts.repository.js';
 
 export type ClosingListener = (tx: Tx, closed: AttemptRecord) => Promise<void>;
 
+/** Holds what the ends of these attempts will change. */
+export type ClosingHolder = (tx: Tx, attempts: readonly AttemptRecord[]) => Promise<void>;
+
 /** Whoever keeps something up to date with finished attempts says so here. */
 @Injectable()
 export class AttemptClosings {
   private readonly listeners: ClosingListener[] = [];
+  private readonly holders: ClosingHolder[] = [];
 
   /** Runs inside the transaction that ends an attempt: when the listener fails, the attempt stays open. */
   listen(listener: ClosingListener): void {
     this.listeners.push(listener);
   }
 
+  /** What a listener holds for one attempt, for several at once: without it, one transaction would hold by turns. */
+  hold(holder: ClosingHolder): void {
+    this.holders.push(holder);
+  }
+
   async tell(tx: Tx, closed: AttemptRecord): Promise<void> {
     for (const listener of this.listeners) await listener(tx, closed);
+  }
+
+  async holdFor(tx: Tx, attempts: readonly AttemptRecord[]): Promise<void> {
+    for (const holder of this.holders) await holder(tx, attempts);
   }
 }
 
@@ -41,6 +54,14 @@ export class EndAttempt {
   /** Loads what grading needs, before the transaction: inside, it would need a second connection. */
   gradingOf(attempt: AttemptRecord): Promise<Grading> {
     return this.papers.gradingOf(attempt);
+  }
+
+  /** To be called before several attempts, all held, end in one transaction: what they lead to is held in one order. */
+  async prepare(tx: Tx, attempts: readonly AttemptRecord[]): Promise<void> {
+    if (attempts.length < 2) return;
+    for (const contestId of new Set(attempts.map((attempt) => attempt.contestId)))
+      await this.keys.toGradeBy(tx, contestId);
+    await this.closings.holdFor(tx, attempts);
   }
 
   /**

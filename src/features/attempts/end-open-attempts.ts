@@ -51,7 +51,9 @@ export class EndOpenAttempts implements OnModuleInit {
         tx,
         open.map(({ id }) => id),
       );
-      for (const attempt of held.filter(({ state }) => state === 'open')) {
+      const ending = held.filter(({ state }) => state === 'open');
+      await this.endAttempt.prepare(tx, ending);
+      for (const attempt of ending) {
         const { deadline, startedAt, answersUntil } = attempt;
         const now = this.clock.now();
         // Given extra time since it was looked at.

@@ -69,9 +69,11 @@ export class ExpireAttempts {
       gradings.set(attempt.id, await this.endAttempt.gradingOf(attempt));
     const now = this.clock.now();
     await this.transactions.run(async (tx) => {
-      for (const attempt of await this.attempts.hold(tx, ids, whose)) {
+      const held = (await this.attempts.hold(tx, ids, whose)).filter((attempt) => isOverdue(attempt, now));
+      await this.endAttempt.prepare(tx, held);
+      for (const attempt of held) {
         const grade = gradings.get(attempt.id);
-        if (grade && attempt.deadline && isOverdue(attempt, now))
+        if (grade && attempt.deadline)
           await this.endAttempt.run(tx, attempt, grade, { state: 'expired', endedAt: attempt.deadline });
       }
     });

@@ -93,6 +93,8 @@ export class NewAttempt {
 
   run(contest: Contest, entry: Entry): Promise<Started> {
     return this.transactions.run(async (tx) => {
+      // The contest is held before entries, as by everybody who decides something about people.
+      await this.markCompeted.run(tx, contest.id, contest.current.id);
       const { entryIds, kept } = await this.merged.hold(tx, entry.id);
       const open = await this.attempts.openOf(tx, entry.id);
       if (open) return { attempt: open, created: false };
@@ -103,7 +105,6 @@ export class NewAttempt {
       const since = dayBegan(contest.current.document, startedAt);
       const tally = await this.attempts.tally(tx, entryIds, entry.id, { since, stageId });
       const attempt = this.making.make(contest, entry, { ...tally, startedAt, stageId });
-      await this.markCompeted.run(tx, contest.id, contest.current.id);
       await this.attempts.insert(tx, attempt);
       return { attempt: await this.making.begun(tx, attempt), created: true };
     });

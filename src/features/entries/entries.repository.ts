@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import { held } from '../../platform/database/held-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import { EntryFieldValue } from './entry-field-value.entity.js';
@@ -64,7 +64,13 @@ export class EntriesRepository {
    */
   hold(tx: Tx, ids: readonly string[]): Promise<EntryRow[]> {
     const entries = tx.manager.createQueryBuilder(EntryRow, 'entry').where({ id: In([...ids]) });
-    return held(tx, entries.orderBy('entry.mergedIntoId', 'ASC', 'NULLS LAST').addOrderBy('entry.id')).getMany();
+    return held(tx, inOneOrder(entries)).getMany();
+  }
+
+  /** Of these entries those that count for another one, held. */
+  holdMerged(tx: Tx, ids: readonly string[]): Promise<EntryRow[]> {
+    const entries = tx.manager.createQueryBuilder(EntryRow, 'entry').where({ id: In([...ids]) });
+    return held(tx, inOneOrder(entries.andWhere('entry.mergedIntoId IS NOT NULL'))).getMany();
   }
 
   /** The condition is written as that of the index is: SQLite reads all entries for `NOT(… IS NULL)`, as `Not` says it. */
@@ -164,7 +170,8 @@ export class EntriesRepository {
   /** Whoever competes for one organization in these contests competes for another; answers the entries. */
   async moveOrganization(tx: Tx, contestIds: readonly string[], from: string, into: string): Promise<string[]> {
     const where = { contestId: In([...contestIds]), organizationId: from };
-    const rows = await tx.manager.find(EntryRow, { where, select: { id: true } });
+    const going = tx.manager.createQueryBuilder(EntryRow, 'entry').select('entry.id').where(where);
+    const rows = await held(tx, inOneOrder(going)).getMany();
     await tx.manager.update(EntryRow, where, { organizationId: into });
     return rows.map(({ id }) => id);
   }
@@ -210,4 +217,9 @@ export class EntriesRepository {
     const got = new Set(taken.map(({ field }) => field));
     return wanted.map(([field]) => field).filter((field) => !got.has(field));
   }
+}
+
+/** The order in which everybody holds entries. */
+function inOneOrder(entries: SelectQueryBuilder<EntryRow>): SelectQueryBuilder<EntryRow> {
+  return entries.orderBy('entry.mergedIntoId', 'ASC', 'NULLS LAST').addOrderBy('entry.id');
 }

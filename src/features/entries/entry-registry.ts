@@ -84,6 +84,11 @@ export class EntryRegistry {
     return this.entries.lock(tx, entryId);
   }
 
+  /** The entries as they stand, held like that, in the order that everybody keeps; those that there are not are missing. */
+  hold(tx: Tx, ids: readonly string[]): Promise<Entry[]> {
+    return this.entries.hold(tx, ids);
+  }
+
   /** Those whose name contains a text (all, where it is empty), in the order in which they entered; and how many. */
   page(
     reading: Reading,

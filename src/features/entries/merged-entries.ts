@@ -33,12 +33,12 @@ export class MergedEntries {
 
   /** Everybody whose entries these are, each once, held like that; a few hundred at most. */
   async holdAll(tx: Tx, entryIds: readonly string[]): Promise<OnePerson[]> {
-    const entries = await this.entries.hold(tx, entryIds);
-    const known = new Set(entries.map(({ id }) => id));
     // First the merged ones, then those that they count for: everybody in this order, or two could wait for each other.
-    const further = [...new Set(entries.flatMap(({ mergedIntoId }) => mergedIntoId ?? []))].filter(
-      (id) => !known.has(id),
-    );
+    const before = entryIds.length > 1 ? await this.entries.holdMerged(tx, entryIds) : [];
+    const entries = await this.entries.hold(tx, [...new Set([...entryIds, ...keptOf(before)])]);
+    const known = new Set(entries.map(({ id }) => id));
+    // Of a single entry, or one that was merged at this moment.
+    const further = keptOf(entries).filter((id) => !known.has(id));
     const others = further.length > 0 ? await this.entries.hold(tx, further) : [];
     const kept = [...entries, ...others].filter(({ mergedIntoId }) => mergedIntoId === null);
     const merged = await this.entries.mergedInto(
@@ -70,6 +70,10 @@ export class MergedEntries {
   async set(tx: Tx, entryId: string, keptId: string | null): Promise<void> {
     await this.entries.setMergedInto(tx, entryId, keptId);
   }
+}
+
+function keptOf(entries: readonly Entry[]): string[] {
+  return [...new Set(entries.flatMap(({ mergedIntoId }) => mergedIntoId ?? []))];
 }
 
 function personOf(kept: Entry, merged: readonly Entry[]): OnePerson {

@@ -40,10 +40,14 @@ export class OrganizationChanges {
     for (const listener of this.listeners) await listener(tx, change);
   }
 
-  /** @returns what moved, by the name of who keeps it */
+  /**
+   * The last in the chain of features first, on the way back too: entries before teams, as everybody holds them.
+   *
+   * @returns what moved, by the name of who keeps it
+   */
   async move(tx: Tx, from: string, into: string): Promise<Record<string, string[]>> {
     const moved: Record<string, string[]> = {};
-    for (const holding of this.holdings) moved[holding.name] = await holding.move(tx, from, into);
+    for (const holding of [...this.holdings].reverse()) moved[holding.name] = await holding.move(tx, from, into);
     return moved;
   }
 

@@ -34,6 +34,11 @@ export class EntryStandings {
     private readonly clock: Clock,
   ) {}
 
+  /** Everybody whose entries these are: nobody else works their standings out until the transaction ends. */
+  async hold(tx: Tx, entryIds: readonly string[]): Promise<void> {
+    await this.merged.holdAll(tx, [...new Set(entryIds)]);
+  }
+
   /** Works the standing out again of the person whose entry this is. */
   async renewPerson(tx: Tx, document: ContestDocument, contestId: string, entryId: string): Promise<Renewed> {
     const renewed = await this.renew(tx, { contestId, document }, [entryId]);

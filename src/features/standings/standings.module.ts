@@ -43,5 +43,6 @@ export class StandingsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.closings.listen((tx, closed) => this.updateStanding.run(tx, closed));
+    this.closings.hold((tx, attempts) => this.updateStanding.hold(tx, attempts));
   }
 }

@@ -14,6 +14,14 @@ export class UpdateStanding {
     private readonly changes: StandingChanges,
   ) {}
 
+  /** The people whose standings the ends of these attempts change. */
+  hold(tx: Tx, attempts: readonly AttemptRecord[]): Promise<void> {
+    return this.entryStandings.hold(
+      tx,
+      attempts.map(({ entryId }) => entryId),
+    );
+  }
+
   async run(tx: Tx, closed: AttemptRecord): Promise<void> {
     // From memory: whoever closes an attempt has just graded it by this version.
     const { document } = await this.contests.version(closed.contestVersionId);

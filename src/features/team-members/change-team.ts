@@ -79,7 +79,7 @@ export class JoinTeam {
       const wanted = asked && 'team' in asked ? [asked.team.id] : [];
       // Both teams in one order, so that two who change places with each other don't wait in a circle.
       await this.held.holdTeams(tx, [...wanted, ...(standing.teamId === null ? [] : [standing.teamId])]);
-      const before = standing.teamId === null ? null : await this.held.holdAlone(tx, standing.teamId);
+      const before = standing.teamId === null ? null : await this.held.hold(tx, standing.teamId);
       if (before) await this.held.leave(tx, before, standing.id);
       const joined = await this.team.join(tx, contest, { ...standing, teamId: null }, asked);
       if (before) await this.held.tell(tx, contest, [before.team.id]);
@@ -103,7 +103,7 @@ export class LeaveTeam {
     return this.transactions.run(async (tx) => {
       await this.freedom.refuseWhenFinal(tx, contest);
       const standing = (await this.held.holdEntries(tx, [entry.id])).get(entry.id) ?? entry;
-      const team = standing.teamId === null ? null : await this.held.holdAlone(tx, standing.teamId);
+      const team = standing.teamId === null ? null : await this.held.hold(tx, standing.teamId);
       if (!team) throw refusals.notInTeam();
       await this.freedom.refuseCompeted(tx, [standing]);
       await this.held.leave(tx, team, standing.id);

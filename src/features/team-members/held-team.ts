@@ -10,7 +10,7 @@ export interface HeldTeam {
   readonly members: readonly Entry[];
 }
 
-/** Teams whose members change: everybody holds the entries first, in the order of their ids, and then the teams. */
+/** Teams whose members change: everybody holds the entries first and then the teams. */
 @Injectable()
 export class HeldTeams {
   constructor(
@@ -21,19 +21,11 @@ export class HeldTeams {
 
   /** The entries as they stand, held; those that there are not are missing. */
   async holdEntries(tx: Tx, ids: readonly string[]): Promise<Map<string, Entry>> {
-    for (const id of [...new Set(ids)].sort()) await this.entries.lock(tx, id);
-    return new Map((await this.entries.byIds(tx, ids)).map((entry) => [entry.id, entry]));
+    return new Map((await this.entries.hold(tx, ids)).map((entry) => [entry.id, entry]));
   }
 
-  /** The members of a team, held, and the team; null when it is gone. */
+  /** The team is held, not its members: nobody joins it or leaves it, and they may do everything else. Null: it is gone. */
   async hold(tx: Tx, teamId: string): Promise<HeldTeam | null> {
-    const ids = (await this.entries.ofTeams(tx, [teamId])).map(({ id }) => id);
-    await this.holdEntries(tx, ids);
-    return this.holdAlone(tx, teamId);
-  }
-
-  /** The team alone is held: its members can neither leave nor be joined, and may do everything else. */
-  async holdAlone(tx: Tx, teamId: string): Promise<HeldTeam | null> {
     const [team] = await this.teams.hold(tx, [teamId]);
     return team ? { team, members: await this.entries.ofTeams(tx, [teamId]) } : null;
   }

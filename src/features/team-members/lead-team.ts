@@ -21,7 +21,7 @@ export class LeadTeam {
   ) {}
 
   handOver(slug: string, accountId: string, entryId: string): Promise<Led> {
-    return this.lead(slug, accountId, async (tx, { team, members }) => {
+    return this.lead(slug, accountId, [], async (tx, { team, members }) => {
       if (!members.some(({ id }) => id === entryId)) throw refusals.noSuchMember();
       await this.teams.change(tx, team.id, { captainEntryId: entryId });
     });
@@ -29,7 +29,7 @@ export class LeadTeam {
 
   /** The captain leaves by leaving. */
   remove(slug: string, accountId: string, entryId: string): Promise<Led> {
-    return this.lead(slug, accountId, async (tx, held) => {
+    return this.lead(slug, accountId, [entryId], async (tx, held) => {
       if (entryId === held.team.captainEntryId || !held.members.some(({ id }) => id === entryId))
         throw refusals.noSuchMember();
       await this.held.leave(tx, held, entryId);
@@ -39,18 +39,29 @@ export class LeadTeam {
   rename(slug: string, accountId: string, name: string): Promise<Led> {
     const faults = teamNameFaults('/name', name);
     if (faults.length > 0) throw invalidRequest(faults);
-    return this.lead(slug, accountId, async (tx, { team }) => {
+    return this.lead(slug, accountId, [], async (tx, { team }) => {
       if (!(await this.teams.rename(tx, team, tidyTeamName(name), nameKey(name))))
         throw invalidRequest([teamNameTaken('/name')]);
     });
   }
 
-  private async lead(slug: string, accountId: string, act: (tx: Tx, held: HeldTeam) => Promise<void>): Promise<Led> {
+  /**
+   * Who is in the team is read once it is held: whoever joins or leaves at the same moment has done so, or comes after.
+   *
+   * @param concerned whose entries change: held as well, so that none of them starts an attempt meanwhile
+   */
+  private async lead(
+    slug: string,
+    accountId: string,
+    concerned: readonly string[],
+    act: (tx: Tx, held: HeldTeam) => Promise<void>,
+  ): Promise<Led> {
     const { contest, entry } = await this.freedom.own(slug, accountId);
     const { teamId } = entry;
     if (teamId === null) throw refusals.notInTeam();
     return this.transactions.run(async (tx) => {
       await this.freedom.refuseWhenFinal(tx, contest);
+      await this.held.holdEntries(tx, [entry.id, ...concerned]);
       const held = await this.held.hold(tx, teamId);
       if (!held?.members.some(({ id }) => id === entry.id)) throw refusals.notInTeam();
       if (held.team.captainEntryId !== entry.id) throw refusals.captainOnly();

@@ -40,7 +40,7 @@ export class MemberPlaces {
       tx,
       [outEntryId, inEntryId].flatMap((id) => id ?? []),
     );
-    const before = await this.held.holdAlone(tx, teamId);
+    const before = await this.held.hold(tx, teamId);
     if (before?.team.contestId !== contest.id) throw teamNotFound();
     if (outEntryId !== undefined && !before.members.some(({ id }) => id === outEntryId)) throw noSuchMember();
     const comes = inEntryId === undefined ? null : refuseUnfit(contest, involved.get(inEntryId));

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BoardsModule, OpenBoards } from '../boards/boards.public.js';
+import { AttemptsModule } from '../attempts/attempts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
 import { OrganizationsModule } from '../organizations/organizations.public.js';
@@ -9,6 +10,7 @@ import { TeamChanges, TeamsModule } from '../teams/teams.public.js';
 import { KeyCorrectionsModule } from '../key-corrections/key-corrections.public.js';
 import { AllTeamStandings, TeamStandingSources } from './all-team-standings.js';
 import { FollowStandings } from './follow-standings.js';
+import { HoldTeamsOfEnds } from './hold-teams-of-ends.js';
 import { RepairTeamStandings } from './repair-team-standings.js';
 import { TeamBoards } from './team-boards.js';
 import { TeamStandingRow } from './team-standing.entity.js';
@@ -23,6 +25,7 @@ import { UpdateTeamStandings } from './update-team-standings.js';
     ContestsModule,
     TeamsModule,
     EntriesModule,
+    AttemptsModule,
     StandingsModule,
     BoardsModule,
     KeyCorrectionsModule,
@@ -30,6 +33,7 @@ import { UpdateTeamStandings } from './update-team-standings.js';
   providers: [
     AllTeamStandings,
     FollowStandings,
+    HoldTeamsOfEnds,
     RepairTeamStandings,
     TeamBoards,
     TeamStandingSources,

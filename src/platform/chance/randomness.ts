@@ -10,6 +10,8 @@ export abstract class Randomness {
   abstract seed(): string;
   /** A code that a person copies from paper: no letters or digits that look alike. */
   abstract code(length: number): string;
+  /** From 0 to 1, 1 left out: for pauses that mustn't be the same for everybody. */
+  abstract fraction(): number;
 }
 
 const READABLE = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
@@ -26,5 +28,9 @@ export class SystemRandomness extends Randomness {
 
   code(length: number): string {
     return Array.from({ length }, () => READABLE[randomInt(READABLE.length)]).join('');
+  }
+
+  fraction(): number {
+    return Math.random();
   }
 }

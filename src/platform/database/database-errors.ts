@@ -30,7 +30,7 @@ export const storageFull = refusal('storage-full', 503, () => ({
 
 /** What an error of the database's driver means to whoever asked; null when it means that something is wrong here. */
 export function refusalOfDatabaseError(error: unknown): Refusal | null {
-  if (isBusy(error)) return databaseBusy();
+  if (isBusy(error) || isConflict(error)) return databaseBusy();
   if (FULL.test(codeOf(driverError(error)))) return storageFull();
   return isOutage(error) ? databaseUnavailable() : null;
 }
@@ -38,6 +38,14 @@ export function refusalOfDatabaseError(error: unknown): Refusal | null {
 /** SQLite's lock is held by another process: nothing was read or written. */
 export function isBusy(error: unknown): boolean {
   return codeOf(driverError(error)).startsWith('SQLITE_BUSY');
+}
+
+/**
+ * PostgreSQL gave a transaction up so that another could go on: `deadlock_detected`, `serialization_failure`. Nothing of it
+ * was stored.
+ */
+export function isConflict(error: unknown): boolean {
+  return /^40(P01|001)$/.test(codeOf(driverError(error)));
 }
 
 /** SQLite's, and PostgreSQL's `disk_full`. A failed write of SQLite's files is a full or broken disk. */

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { Randomness } from '../chance/randomness.js';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import { databaseOptions, prepareSqlite } from './database-options.js';
 import { completeFile } from './complete-file.js';
@@ -32,13 +33,14 @@ export class DatabaseModule implements OnApplicationShutdown {
         { provide: READER, inject: [getDataSourceToken()], useFactory: openReader },
         {
           provide: Transactions,
-          inject: [getDataSourceToken(), READER],
-          useFactory: (writer: DataSource, reader: DataSource) => new Transactions(writer, reader),
+          inject: [getDataSourceToken(), READER, Randomness],
+          useFactory: (writer: DataSource, reader: DataSource, randomness: Randomness) =>
+            new Transactions(writer, reader, randomness),
         },
         {
           provide: RawConnection,
-          inject: [getDataSourceToken()],
-          useFactory: (writer: DataSource) => new RawConnection(writer),
+          inject: [getDataSourceToken(), Randomness],
+          useFactory: (writer: DataSource, randomness: Randomness) => new RawConnection(writer, randomness),
         },
       ],
       exports: [RawConnection, Transactions],

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Randomness } from '../chance/randomness.js';
 import { endAbandonedTransaction } from './abandoned-transaction.js';
+import { untilUndisturbed } from './conflicts.js';
 import { databaseBusy, databaseUnavailable, isBusy } from './database-errors.js';
 import { patienceEnds, whenUnlocked } from './sqlite-lock.js';
 import { Turns } from './turns.js';
@@ -29,6 +31,11 @@ export class Tx implements Reading {
  * process that writes (the command line) without holding anybody up; on PostgreSQL
  * they run side by side. A `run` inside a `run` would wait for itself, so it is an error.
  * Work inside must not wait for anything but the database.
+ *
+ * On PostgreSQL two transactions can get into each other's way, and the database gives one of them up. Its work is done
+ * again, a few times, before anybody hears of it. So **work can be done twice**: until the commit it changes nothing but
+ * the database. What it changes elsewhere (memory, news for others) goes into `tx.afterCommit`, and what it was given
+ * stays as it was. In which order rows are held, so that this is rare, stands in docs/architecture.md.
  */
 export class Transactions {
   private readonly turns: Turns | null;
@@ -38,6 +45,7 @@ export class Transactions {
   constructor(
     private readonly writer: DataSource,
     private readonly reader: DataSource,
+    private readonly randomness: Randomness,
   ) {
     this.turns = writer.options.type === 'better-sqlite3' ? new Turns() : null;
   }
@@ -51,10 +59,13 @@ export class Transactions {
     return this.turns ? 'sqlite' : 'postgres';
   }
 
-  /** @throws database-busy when another process holds SQLite's lock for too long */
+  /**
+   * @param work may be done again from its beginning: see above
+   * @throws database-busy when another process holds SQLite's lock for too long
+   */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     if (this.inside.getStore()) throw new Error('Transactions.run inside Transactions.run: pass the tx along instead');
-    const [result, committed] = await this.watched(() => this.inTurn(() => this.transact(work)));
+    const [result, committed] = await this.watched(() => this.inTurn(() => this.undisturbed(work)));
     for (const action of committed) action();
     return result;
   }
@@ -75,6 +86,11 @@ export class Transactions {
     if (!this.turns) return Promise.resolve(work());
     const until = patienceEnds();
     return this.turns.take(() => whenUnlocked(until, work));
+  }
+
+  /** On SQLite nobody is beside a transaction that could disturb it. */
+  private undisturbed<T>(work: (tx: Tx) => Promise<T>): Promise<[T, (() => void)[]]> {
+    return this.turns ? this.transact(work) : untilUndisturbed(this.randomness, () => this.transact(work));
   }
 
   /** Following every promise to notice a run inside a run costs all requests something, so it ends with the last run. */
