@@ -5,6 +5,7 @@ import { contestJustChanged, contestNotFound } from '../contests/contests.public
 import { questionNotShowing, questionTimeOver } from '../question-walks/question-walks.public.js';
 import { Describe } from '../../platform/http/describe.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
+import { teamlessStart } from '../team-members/team-members.public.js';
 import * as refusals from './attempt-refusals.js';
 import { AttemptViews, OwnAttemptsView } from './attempt-views.js';
 import * as wire from './attempts.wire.js';
@@ -32,6 +33,7 @@ export class AttemptsController {
       contestJustChanged,
       refusals.entryNeeded,
       refusals.entrantDisqualified,
+      teamlessStart,
       refusals.contestNotOpenYet,
       refusals.betweenStages,
       refusals.contestOver,

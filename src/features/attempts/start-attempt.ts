@@ -5,6 +5,7 @@ import { Transactions, type Tx } from '../../platform/database/transactions.js';
 import { windowState } from '../../rules/attempt-timing/contest-window.js';
 import { type Contest, ContestCatalogue, MarkCompeted, stagesAt } from '../contests/contests.public.js';
 import { type Entry, EntryRegistry, MergedEntries } from '../entries/entries.public.js';
+import { TeamToCompete } from '../team-members/team-members.public.js';
 import { type AttemptTally, dayBegan, limitsFor, quotaOfTally, timesOf } from './attempt-limits.js';
 import * as refusals from './attempt-refusals.js';
 import { AttemptStarts } from './attempt-decisions.js';
@@ -33,15 +34,17 @@ export class AttemptMaking {
     private readonly clock: Clock,
     private readonly randomness: Randomness,
     private readonly starts: AttemptStarts,
+    private readonly team: TeamToCompete,
   ) {}
 
   now(): Date {
     return this.clock.now();
   }
 
-  /** @throws entrant-disqualified */
-  check(tx: Tx, entry: Entry): Promise<void> {
-    return this.starts.check(tx, entry);
+  /** @throws entrant-disqualified, team-needed-to-compete */
+  async check(tx: Tx, contest: Contest, entry: Entry): Promise<void> {
+    await this.starts.check(tx, entry);
+    this.team.refuseWithout(contest, entry);
   }
 
   /** What comes of it once whoever listens for starts has had their say. */
@@ -99,7 +102,7 @@ export class NewAttempt {
       const open = await this.attempts.openOf(tx, entry.id);
       if (open) return { attempt: open, created: false };
 
-      await this.making.check(tx, kept);
+      await this.making.check(tx, contest, kept);
       const startedAt = this.making.now();
       const stageId = stageToStartIn(contest, startedAt);
       const since = dayBegan(contest.current.document, startedAt);

@@ -19,6 +19,20 @@ export const teamNeeded = refusal('team-needed', 409, () =>
   ),
 );
 
+/** Who was taken out of a team where everybody competes in one. @param closedAt when teams closed; null: they are open */
+export const teamlessStart = refusal('team-needed-to-compete', 409, (closedAt: Date | null) => ({
+  ...(closedAt
+    ? said(
+        '这场竞赛以代表队参赛，您现在不在任何代表队里，还没有开始答题。代表队报名已经截止，请联系主办方，把您编入一支代表队后再来答题。',
+        'Everybody competes in a team here and you are in none, so nothing was started. Teams have closed: please ask the organizer to put you into one, and come back then.',
+      )
+    : said(
+        '这场竞赛以代表队参赛，您现在不在任何代表队里，还没有开始答题。请先组队，或用领队给您的邀请码加入一支代表队，再来答题。',
+        'Everybody competes in a team here and you are in none, so nothing was started. Please found a team, or join one with the invitation code of its captain, and come back then.',
+      )),
+  extra: { facts: { teamsClosed: closedAt !== null } },
+}));
+
 export const teamCompeted = refusal('team-competed', 409, () =>
   said(
     '已经有人开始答题，代表队不能再这样调整，没有改动。确需换人，请联系主办方。',

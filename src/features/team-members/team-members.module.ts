@@ -8,6 +8,7 @@ import { HeldTeams } from './held-team.js';
 import { LeadTeam } from './lead-team.js';
 import { OwnTeamController } from './own-team.controller.js';
 import { MemberPlaces, SubstituteMember } from './substitute-member.js';
+import { TeamToCompete } from './team-to-compete.js';
 import { TeamViews } from './team-views.js';
 import { TeamsController } from './teams.controller.js';
 
@@ -23,8 +24,9 @@ import { TeamsController } from './teams.controller.js';
     MemberPlaces,
     SubstituteMember,
     TeamFreedom,
+    TeamToCompete,
     TeamViews,
   ],
-  exports: [CompetedEntries],
+  exports: [CompetedEntries, TeamToCompete],
 })
 export class TeamMembersModule {}

@@ -32,9 +32,15 @@ export class TeamPlaces {
   }
 
   /** @throws teams-closed */
-  refuseWhenClosed({ current: { document } }: Contest): void {
+  refuseWhenClosed(contest: Contest): void {
+    const closedAt = this.closedSince(contest);
+    if (closedAt) throw refusals.teamsClosed(closedAt);
+  }
+
+  /** Since when nobody founds or joins a team by themselves; null: one still can. */
+  closedSince({ current: { document } }: Contest): Date | null {
     const closesAt = new Date(document.registration.teamsCloseAt ?? document.closesAt);
-    if (this.clock.now() >= closesAt) throw refusals.teamsClosed(closesAt);
+    return this.clock.now() >= closesAt ? closesAt : null;
   }
 
   /** @throws invalid-request when another team of the contest has the name */
