@@ -1,5 +1,8 @@
-import { Command, Option } from 'commander';
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXPORT_FORMATS, type ExportFormat, ExportResults } from '../features/result-exports/result-exports.public.js';
+import { CheckResultDocument } from '../features/result-documents/result-documents.public.js';
 import { type Verification, VerifyContest } from '../features/verification/verification.public.js';
 import { said } from '../platform/http/said.js';
 import { terminalLanguage } from '../platform/settings/terminal-language.js';
@@ -18,6 +21,16 @@ export function resultCommands(): Command[] {
     .description('导出成绩表，默认为 xlsx / export the results, as xlsx by default')
     .action(exportResults);
 
+  results
+    .command('check')
+    .argument('<contest>')
+    .argument('<number>', '成绩文件的编号 / of the result document', wholeNumber)
+    .option('--basis <file>', '写出依据的全部数据，其 SHA-256 就是现在的校验值 / write what is hashed now')
+    .description(
+      '核对成绩文件：编号、校验值，以及现在的数据是否仍得出它 / check a result document against what is stored',
+    )
+    .action(checkDocument);
+
   const verify = new Command('verify')
     .argument('[contest]', '默认检查全部 / all by default')
     .description('用保存的作答重新计算全部分数和名次并比较 / compute every score and place again and compare')
@@ -32,6 +45,38 @@ async function exportResults(contest: string, flags: { format?: ExportFormat; to
     const { content } = await app.get(ExportResults, { strict: false }).run(contest, output.format, reader);
     await writeOutput(output, content);
   });
+}
+
+async function checkDocument(contest: string, number: number, flags: { basis?: string }): Promise<void> {
+  await withApplication(async (app) => {
+    const check = app.get(CheckResultDocument, { strict: false });
+    const { state, issuedAt, hash, files, newest } = await check.receipt(contest, number);
+    const at = issuedAt.toISOString();
+    print(said(`第 ${number} 号（${state}），${at} 出具。`, `No. ${number} (${state}), issued ${at}.`));
+    print(said(`校验值 ${hash}`, `hash ${hash}`));
+    for (const { name, hash: ofFile } of files) print(said(`${name} ${ofFile}`, `${name} ${ofFile}`));
+    if (flags.basis) await pipeline(await check.text(contest), createWriteStream(flags.basis));
+    const { hashNow } = await check.again(contest, number);
+    if (hashNow !== hash) throw new CommandFailed(movedSince(hashNow, number, newest));
+    print(said('现在的数据仍得出这个校验值。', 'What is stored still comes to this hash.'));
+  });
+}
+
+function movedSince(hashNow: string, number: number, newest: number) {
+  return newest > number
+    ? said(
+        `现在的数据得出另一个校验值 ${hashNow}：此后成绩有过变动。最新的是第 ${newest} 号。`,
+        `What is stored now comes to another hash, ${hashNow}: results have changed since. The newest is no. ${newest}.`,
+      )
+    : said(
+        `现在的数据得出另一个校验值 ${hashNow}：此后成绩有过变动，或数据被改动。zhisai verify 会指出不一致之处。`,
+        `What is stored now comes to another hash, ${hashNow}: results have changed since, or data were tampered with. zhisai verify says what doesn't fit.`,
+      );
+}
+
+function wholeNumber(written: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(written)) throw new InvalidArgumentError('应为从 1 开始的整数。 / A whole number from 1.');
+  return Number(written);
 }
 
 async function verifyContests(slug: string | undefined): Promise<void> {

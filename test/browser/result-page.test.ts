@@ -83,28 +83,39 @@ describe('the printed page of a result document', () => {
   const laidOut = async (people: number) => {
     const page = await browser.newPage({ viewport: { width: Math.floor(178 * MM), height: 1000 } });
     await page.emulateMedia({ media: 'print' });
-    const html = resultPage(documentOf(people), 'about:blank');
+    const html = resultPage(documentOf(people), {
+      files: [{ table: 'people', name: 'result-3-people.csv', lines: people, hash: 'fedcba9876543210'.repeat(4) }],
+      styleAddress: 'about:blank',
+      checkAddress: `https://contest.example/api/contests/${'long-slug-'.repeat(8)}/result-documents/3/check`,
+    });
     await page.setContent(html.replace('</head>', `<style>${RESULT_PAGE_STYLE}</style></head>`));
     return page;
   };
 
-  it.each([30, 2000])('prints on A4 without cutting anything, with %i people', async (people) => {
-    const page = await laidOut(people);
-    const beyond = await page.evaluate(`(() => {
+  it.each([30, 35_000])(
+    'prints on A4 without cutting anything, with %i people, and never more than can be printed',
+    async (people) => {
+      const page = await laidOut(people);
+      const beyond = await page.evaluate(`(() => {
       const width = document.documentElement.clientWidth;
       return [...document.querySelectorAll('body *')]
         .filter((one) => one.getBoundingClientRect().right > width + 0.5 || one.scrollWidth > one.clientWidth + 1 && one.matches('td, th'))
         .map((one) => one.outerHTML.slice(0, 120));
     })()`);
-    expect(beyond).toEqual([]);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    const text = pdf.toString('latin1');
-    // 595 by 842 points.
-    expect(text).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
-    const pages = Math.max(...[...text.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
-    expect(pages).toBeGreaterThan(people / 60);
-    expect(pages).toBeLessThan(people / 20 + 8);
-    expect(await page.locator('tbody tr').count()).toBe(people + 18 + 40);
-    await page.close();
-  });
+      expect(beyond).toEqual([]);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const text = pdf.toString('latin1');
+      // 595 by 842 points.
+      expect(text).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+      const pages = Math.max(...[...text.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
+      const printed = Math.min(people, 500);
+      expect(pages).toBeGreaterThan(printed / 60);
+      expect(pages).toBeLessThan(printed / 20 + 8);
+      expect(await page.locator('tbody tr').count()).toBe(printed + 18 + 40);
+      const rest = page.getByText(`其余 ${people - printed} 行见文末所列的文件`);
+      expect(await rest.count()).toBe(people > printed ? 1 : 0);
+      expect(await page.getByText('fedcba9876543210'.repeat(4)).count()).toBe(1);
+      await page.close();
+    },
+  );
 });

@@ -39,7 +39,7 @@ describe.each([
   /** Founds a team in a division, and says its invitation code. */
   async function found(page: Page, teamName: string): Promise<string> {
     await page.getByLabel('公众组', { exact: true }).check();
-    await page.getByLabel('建立新队伍，由我当队长').check();
+    await page.getByLabel('建立新队伍，由我当领队').check();
     await page.getByLabel('队名', { exact: true }).fill(teamName);
     await send(page);
     await page.getByRole('heading', { name: `我的队伍：${teamName}` }).waitFor();
@@ -69,15 +69,15 @@ describe.each([
     const code = await found(first, name);
     await join(second, code.toLowerCase());
     await second.getByRole('heading', { name: `我的队伍：${name}` }).waitFor();
-    expect(await members(second)).toEqual(['选手 31 · 队长', '选手 32 · 我']);
+    expect(await members(second)).toEqual(['选手 31 · 领队', '选手 32 · 我']);
     await join(third, code);
     await third.locator('form [role=alert]').waitFor();
     expect(await third.locator('form').innerText()).toMatch(/满/);
 
     await first.reload();
     await press(first, '管理队员');
-    await press(first, '把选手 32设为队长');
-    await first.getByText('选手 32 · 队长').waitFor();
+    await press(first, '把选手 32设为领队');
+    await first.getByText('选手 32 · 领队').waitFor();
     expect(await first.getByRole('button', { name: '管理队员' }).count()).toBe(0);
 
     await answerPaper(first, 'ABABA');
@@ -141,7 +141,7 @@ describe.each([
     await page.getByLabel('队伍邀请码', { exact: true }).fill(theirs.team.code);
     await press(page, '确定');
     await page.getByRole('heading', { name: `我的队伍：${width}二队` }).waitFor();
-    expect(await members(page)).toEqual(['选手 51 · 我', '选手 52 · 队长']);
+    expect(await members(page)).toEqual(['选手 51 · 我', '选手 52 · 领队']);
   });
 
   it('fill a hall, each with its name', async () => {

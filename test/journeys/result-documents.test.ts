@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VerifyContest } from '../../src/features/verification/verification.public.js';
 import { ALL_RIGHT, attempt } from '../competition.js';
@@ -40,6 +41,13 @@ describe('a result document', () => {
   const step = (to: string) => actors.organizer.post('/api/contests/issued/steps', { to, remark: '同意' });
   const differences = async () =>
     (await running.app.get(VerifyContest, { strict: false }).run('issued'))[0]?.differences.map(({ kind }) => kind);
+
+  const bytes = async (route: string) => {
+    const reply = await fetch(running.url + route, { headers: { authorization: `Bearer ${actors.organizer.token}` } });
+    expect(reply.status).toBe(200);
+    return Buffer.from(await reply.arrayBuffer());
+  };
+  const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
 
   it('is not issued before results are declared', async () => {
     expect(await actors.organizer.post(path)).toMatchObject({ status: 409, body: { code: 'results-not-declared' } });
@@ -93,6 +101,41 @@ describe('a result document', () => {
     const css = await running.caller.get(`${path}/page.css`);
     expect([css.status, String(css.headers.get('content-type'))]).toEqual([200, 'text/css; charset=utf-8']);
     expect(css.body).toContain('A4');
+  });
+
+  it('can be checked by anybody who holds it, by its number and the hashes of its files', async () => {
+    const { body, status } = await running.caller.get(`${path}/1/check`);
+    expect([status, body.number, body.state, body.newest]).toEqual([200, 1, 'provisional', 2]);
+    expect(body.files.map(({ table, lines }: { table: string; lines: number }) => [table, lines])).toEqual([
+      ['people', 6],
+      ['teams', 2],
+      ['organizations', 1],
+    ]);
+    const page = (await actors.organizer.get(`${path}/1/page`)).body;
+    expect(page).toContain(`${path}/1/check`);
+    for (const { table, name, hash } of body.files) {
+      expect(page).toContain(name);
+      expect(page).toContain(hash);
+      const file = await bytes(`${path}/1/files/${table}`);
+      expect(sha256(file)).toBe(hash);
+    }
+    expect(String(await bytes(`${path}/1/files/people`))).toContain('全部 All,2,<b>选手 02</b>,2,60\r\n');
+    for (const file of ['files/people', 'recomputation']) {
+      expect((await actors.viewer.get(`${path}/1/${file}`)).status).toBe(403);
+      expect((await running.caller.get(`${path}/1/${file}`)).status).toBe(401);
+    }
+    expect((await running.caller.get(`${path}/9/check`)).body.code).toBe('result-document-not-found');
+  });
+
+  it('follows from data that anybody who is given them can hash', async () => {
+    const again = await actors.organizer.get(`${path}/1/recomputation`);
+    expect(again.body).toMatchObject({ number: 1, holds: true, hashNow: again.body.hash });
+    const basis = await bytes(`${path}/basis`);
+    expect(sha256(basis)).toBe(again.body.hash);
+    expect(String(basis).split('\n')[0]).toContain('"contest":"issued"');
+    await running.sql('UPDATE attempt SET score = score + 1 WHERE number = 1');
+    expect((await actors.organizer.get(`${path}/1/recomputation`)).body).toMatchObject({ holds: false });
+    await running.sql('UPDATE attempt SET score = score - 1 WHERE number = 1');
   });
 
   it('of a final contest comes with the step, once, by who took it, and verification holds the stored data against it', async () => {

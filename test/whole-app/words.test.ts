@@ -32,6 +32,7 @@ describe('one word for one thing', () => {
   const texts = [
     'README.zh-CN.md',
     ...files('docs').filter((path) => path.endsWith('.zh-CN.md')),
+    ...files('web/src/language').filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts')),
     ...files('src').filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts')),
   ]
     .filter((path) => !UNDERSTOOD.some((understood) => path.startsWith(understood)))

@@ -27,3 +27,10 @@ export const resultsChanging = refusal('results-changing', 409, () =>
 export const resultDocumentNotFound = refusal('result-document-not-found', 404, () =>
   said('这场竞赛没有这个编号的成绩文件。', 'This contest has no result document of that number.'),
 );
+
+export const resultTableNotFound = refusal('result-table-not-found', 404, () =>
+  said(
+    '这份成绩文件没有这张表：竞赛没有对队伍或单位排名。',
+    'This result document has no such table: its contest ranks no teams or organizations.',
+  ),
+);

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Describe } from '../../platform/http/describe.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { contestNotFound } from '../contests/contests.public.js';
@@ -6,7 +6,6 @@ import { IssueResultDocument } from './issue-result-document.js';
 import * as refusals from './result-document-refusals.js';
 import { ResultDocumentViews } from './result-document-views.js';
 import * as wire from './result-documents.wire.js';
-import { RESULT_PAGE_STYLE, resultPage } from './result-page.js';
 
 @Controller('api/contests/:slug/result-documents')
 @Allow('organizer')
@@ -39,19 +38,6 @@ export class ResultDocumentsController {
     return { documents: (await this.views.list(slug)).map(wire.headToWire) };
   }
 
-  @Get('page.css')
-  @Allow('anyone')
-  @Header('content-type', 'text/css; charset=utf-8')
-  @Describe({
-    summary: 'How the page to print looks',
-    params: wire.SlugParams,
-    answers: { 200: null },
-    mediaType: 'text/css',
-  })
-  style(): string {
-    return RESULT_PAGE_STYLE;
-  }
-
   @Get(':number')
   @Describe({
     summary: 'A result document as it was issued',
@@ -61,18 +47,5 @@ export class ResultDocumentsController {
   })
   async one(@Param('slug') slug: string, @Param('number') number: number) {
     return wire.documentToWire(await this.views.one(slug, Number(number)));
-  }
-
-  @Get(':number/page')
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Describe({
-    summary: 'The same as a page to print on A4',
-    params: wire.DocumentParams,
-    answers: { 200: null },
-    mediaType: 'text/html',
-    refusals: [contestNotFound, refusals.resultDocumentNotFound],
-  })
-  async page(@Param('slug') slug: string, @Param('number') number: number): Promise<string> {
-    return resultPage(await this.views.one(slug, Number(number)), '../page.css');
   }
 }

@@ -9,6 +9,7 @@ import { RulingsModule } from '../rulings/rulings.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
 import { TeamStandingsModule } from '../team-standings/team-standings.public.js';
 import { TeamsModule } from '../teams/teams.public.js';
+import { CheckResultDocument } from './check-result-document.js';
 import { DecisionBasis } from './decision-basis.js';
 import { GroupBasis } from './group-basis.js';
 import { GroupTables } from './group-tables.js';
@@ -19,6 +20,8 @@ import { ResultDocumentRow } from './result-document.entity.js';
 import { ResultDocumentViews } from './result-document-views.js';
 import { ResultDocumentsController } from './result-documents.controller.js';
 import { ResultDocumentsRepository } from './result-documents.repository.js';
+import { ResultFiles } from './result-files.js';
+import { ResultPapersController } from './result-papers.controller.js';
 import { ResultSources } from './result-sources.js';
 import { ResultTablesOf } from './result-tables.js';
 
@@ -35,8 +38,9 @@ import { ResultTablesOf } from './result-tables.js';
     RulingsModule,
     KeyCorrectionsModule,
   ],
-  controllers: [ResultDocumentsController],
+  controllers: [ResultPapersController, ResultDocumentsController],
   providers: [
+    CheckResultDocument,
     DecisionBasis,
     GroupBasis,
     GroupTables,
@@ -45,10 +49,11 @@ import { ResultTablesOf } from './result-tables.js';
     ResultDocumentRecords,
     ResultDocumentViews,
     ResultDocumentsRepository,
+    ResultFiles,
     ResultSources,
     ResultTablesOf,
   ],
-  exports: [ResultBasis, ResultDocumentViews],
+  exports: [CheckResultDocument, ResultBasis, ResultDocumentViews],
 })
 export class ResultDocumentsModule implements OnModuleInit {
   constructor(

@@ -1,14 +1,20 @@
 import { type Static, Type } from 'typebox';
 import { ContestStateWire } from '../contests/contests.public.js';
 import { FiguresWire } from '../organization-figures/organization-figures.public.js';
+import type { Receipt, Recomputation } from './check-result-document.js';
 import type { ResultDocumentRow } from './result-document.entity.js';
 import type { ResultDocumentHead } from './result-documents.repository.js';
+import { RESULT_TABLES } from './result-rows.js';
 import type { ResultTables } from './result-tables.js';
 
 export const SlugParams = Type.Object({ slug: Type.String({ maxLength: 80 }) });
 export const DocumentParams = Type.Object({
   slug: Type.String({ maxLength: 80 }),
   number: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
+});
+export const TableParams = Type.Object({
+  ...DocumentParams.properties,
+  table: Type.Enum([...RESULT_TABLES]),
 });
 export const IssueBody = Type.Object({}, { additionalProperties: false });
 
@@ -20,6 +26,26 @@ const HEAD = {
 };
 export const ResultDocumentHeadWire = Type.Object(HEAD);
 export const ResultDocumentList = Type.Object({ documents: Type.Array(ResultDocumentHeadWire) });
+
+export const ReceiptWire = Type.Object({
+  ...HEAD,
+  files: Type.Array(
+    Type.Object({
+      table: Type.Enum([...RESULT_TABLES]),
+      name: Type.String(),
+      lines: Type.Integer({ description: 'without the headings' }),
+      hash: Type.String({ description: 'SHA-256 of the file' }),
+    }),
+    { description: 'the whole tables, of which the page prints the first 500 lines each' },
+  ),
+  newest: Type.Integer({ description: "the number of the contest's newest document" }),
+});
+
+export const RecomputationWire = Type.Object({
+  ...HEAD,
+  hashNow: Type.String({ description: 'of what is stored now' }),
+  holds: Type.Boolean({ description: 'whether both are the same: nothing that results rest on has changed since' }),
+});
 
 const NoneOr = <T>(type: string, description: string) => Type.Unsafe<T | null>({ type, nullable: true, description });
 const Division = NoneOr<string>('string', 'null: all together');
@@ -96,4 +122,12 @@ export function headToWire(head: ResultDocumentHead): Static<typeof ResultDocume
 
 export function documentToWire(document: ResultDocumentRow): Static<typeof ResultDocumentHeadWire> & ResultTables {
   return { ...headToWire(document), ...document.content };
+}
+
+export function receiptToWire(receipt: Receipt): Static<typeof ReceiptWire> {
+  return { ...headToWire(receipt), files: [...receipt.files], newest: receipt.newest };
+}
+
+export function recomputationToWire({ document, hashNow }: Recomputation): Static<typeof RecomputationWire> {
+  return { ...headToWire(document), hashNow, holds: hashNow === document.hash };
 }

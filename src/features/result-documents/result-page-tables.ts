@@ -1,5 +1,12 @@
 import type { OrganizationTable, TeamTable } from './group-tables.js';
+import { membersInWords } from './result-rows.js';
 import type { ResultTables } from './result-tables.js';
+
+/**
+ * How many lines of a table are printed. Browsers print some thousand pages at most: with 35,000 people and their divisions
+ * Chromium gave up after three minutes. Whoever needs the rest has the file, whose hash is printed.
+ */
+export const PRINTED_LINES = 500;
 
 /** How wide a column is: as the page's style says; the widest take what is left. */
 type Column = readonly [heading: string, className?: 'short figure' | 'middle figure' | 'short' | 'middle'];
@@ -11,8 +18,8 @@ export function personTable({ division, lines }: ResultTables['tables'][number])
     ['得分 Score', 'middle figure'],
     ['用时（秒） Time (s)', 'middle figure'],
   ];
-  const rows = lines.map(({ place, name, score, timeUsedMs }) => [place, name, score, timeUsedMs / 1000]);
-  return table(`${division ?? '全部选手 All'}（${lines.length} 人）`, columns, rows);
+  const rows = printed(lines).map(({ place, name, score, timeUsedMs }) => [place, name, score, timeUsedMs / 1000]);
+  return table(`${division ?? '全部选手 All'}（${lines.length} 人）`, columns, rows, lines.length);
 }
 
 export function teamTable({ division, lines }: TeamTable): string {
@@ -23,14 +30,14 @@ export function teamTable({ division, lines }: TeamTable): string {
     ['用时（秒） Time (s)', 'middle figure'],
     ['队员得分 Members'],
   ];
-  const rows = lines.map(({ place, name, score, timeUsedMs, members }) => [
+  const rows = printed(lines).map(({ place, name, score, timeUsedMs, members }) => [
     place,
     name,
     score,
     timeUsedMs / 1000,
-    members.map((member) => `${member.name} ${member.score ?? '缺席'}${member.counts ? '' : '（不计）'}`).join('；'),
+    membersInWords(members),
   ]);
-  return table(`队伍 Teams：${division ?? '全部 All'}（${lines.length} 队）`, columns, rows);
+  return table(`队伍 Teams：${division ?? '全部 All'}（${lines.length} 队）`, columns, rows, lines.length);
 }
 
 export function organizationTable({ by, lines }: OrganizationTable): string {
@@ -51,7 +58,7 @@ export function organizationTable({ by, lines }: OrganizationTable): string {
         ] as const)
       : []),
   ];
-  const rows = lines.map((line) => [
+  const rows = printed(lines).map((line) => [
     line.place,
     line.path.join(' / '),
     line.headCount,
@@ -63,21 +70,30 @@ export function organizationTable({ by, lines }: OrganizationTable): string {
     line.totalPoints,
     ...(by === 'award' ? [line.award, [line.band ?? '', line.awarded ? '获奖' : ''].filter(Boolean).join(' ')] : []),
   ]);
-  return table(`单位 Organizations（${lines.length} 个）`, columns, rows, 'wide');
+  return table(`单位 Organizations（${lines.length} 个）`, columns, rows, lines.length, 'wide');
 }
 
 function table(
   title: string,
   columns: readonly Column[],
   rows: readonly (readonly (string | number | null)[])[],
+  total: number,
   className = 'plain',
 ): string {
   const heads = columns.map(([heading, width]) => `<th${width ? ` class="${width}"` : ''}>${heading}</th>`);
+  const rest = total - rows.length;
+  const note = `这里印出前 ${rows.length} 行，其余 ${rest} 行见文末所列的文件。`;
+  const english = `The first ${rows.length} lines; the other ${rest} are in the file that is named at the end.`;
   return `<h2>${escaped(title)}</h2>
+${rest > 0 ? `<p>${note} <span class="en" lang="en">${english}</span></p>` : ''}
 <table class="${className}"><thead><tr>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}
 </tbody></table>`;
+}
+
+function printed<Line>(lines: readonly Line[]): readonly Line[] {
+  return lines.slice(0, PRINTED_LINES);
 }
 
 function cell(value: string | number | null): string {

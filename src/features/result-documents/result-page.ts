@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { STATE_NAMES } from '../contests/contests.public.js';
 import type { ResultDocumentRow } from './result-document.entity.js';
+import type { ResultFile } from './result-files.js';
 import { escaped, organizationTable, personTable, teamTable } from './result-page-tables.js';
 import type { RulePart } from './rules-in-words.js';
 
@@ -35,8 +36,16 @@ table.wide th.short { width: 13mm; }
 @media print { body { max-width: none; padding: 0; } }
 `;
 
+export interface PageParts {
+  /** The whole tables. */
+  readonly files: readonly ResultFile[];
+  readonly styleAddress: string;
+  /** Where anybody finds the number and the hashes, to compare. */
+  readonly checkAddress: string;
+}
+
 /** The document as a page to print, without scripts. Chinese first: it is signed and sealed by offices. */
-export function resultPage(document: ResultDocumentRow, styleAddress: string): string {
+export function resultPage(document: ResultDocumentRow, parts: PageParts): string {
   const { content, number, state, issuedAt, hash } = document;
   const at = (instant: string | Date) =>
     DateTime.fromJSDate(new Date(instant), { zone: content.timeZone }).toFormat('yyyy-MM-dd HH:mm');
@@ -53,7 +62,7 @@ export function resultPage(document: ResultDocumentRow, styleAddress: string): s
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(content.title)} · 成绩文件第 ${number} 号</title>
-<link rel="stylesheet" href="${escaped(styleAddress)}">
+<link rel="stylesheet" href="${escaped(parts.styleAddress)}">
 </head>
 <body>
 <h1>${escaped(content.title)}<br>成绩文件第 ${number} 号 <small>Result document no. ${number}</small></h1>
@@ -66,10 +75,33 @@ ${organizers}
 ${content.rules.map(rulePart).join('\n')}
 </dl>
 ${tables.join('\n')}
+${toCheck(parts)}
 <div class="seal"><p>签字 Signature：____________________</p><p>盖章 Seal：____________________</p></div>
 </body>
 </html>
 `;
+}
+
+const FILE_TITLES: Readonly<Record<ResultFile['table'], string>> = {
+  people: '选手 People',
+  teams: '队伍 Teams',
+  organizations: '单位 Organizations',
+};
+
+function toCheck({ files, checkAddress }: PageParts): string {
+  const lines = files.map(
+    ({ table, name, lines: count, hash }) =>
+      `<dt>${FILE_TITLES[table]}</dt><dd><p>${escaped(name)}（${count} 行 lines）</p><p class="hash">SHA-256：${hash}</p></dd>`,
+  );
+  return `<h2>核对 How to check</h2>
+<p>完整的表是以下文件，由主办方提供。文件的 SHA-256 与这里印出的相同，就是本文件的表。
+<span class="en" lang="en">The whole tables are these files, from the organizer. A file with the printed SHA-256 is this document's.</span></p>
+<dl>
+${lines.join('\n')}
+</dl>
+<p>本文件的编号和校验值，任何人都可在此查对：
+<span class="en" lang="en">Anybody can compare this document's number and hashes at:</span></p>
+<p class="hash">${escaped(checkAddress)}</p>`;
 }
 
 function rulePart({ title, lines }: RulePart): string {

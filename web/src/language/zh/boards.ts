@@ -11,7 +11,7 @@ export default {
   teamCount: '共 {n} 支队伍上榜',
   figure: {
     award: '综合分',
-    participants: '参赛人数',
+    participants: '参赛选手数',
     participationRate: '参与率',
     average: '平均分',
     passRate: '合格率',

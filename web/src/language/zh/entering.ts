@@ -17,9 +17,9 @@ export default {
   team: '队伍',
   teamOf: '每队 {n} 人。',
   teamOfBetween: '每队 {min} 至 {max} 人。',
-  teamWay: { join: '我有邀请码，加入已有的队伍', new: '建立新队伍，由我当队长', none: '以后再说' },
+  teamWay: { join: '我有邀请码，加入已有的队伍', new: '建立新队伍，由我当领队', none: '以后再说' },
   teamCode: '队伍邀请码',
-  teamCodeHint: '由队长发给您。',
+  teamCodeHint: '由领队发给您。',
   teamName: '队名',
   teamNameHint: '显示在排行榜上。建好以后有邀请码，发给队友。',
   field: {
