@@ -215,6 +215,9 @@ describe('a correction of a key', () => {
     ['two letters for a single choice', { question: 'ground/S1', kind: 'key', keys: [['A', 'B']] }, '/keys/0'],
     ['a letter that it does not have', { question: 'ground/J1', kind: 'key', keys: [['C']] }, '/keys/0'],
     ['one key to accept', { question: 'ground/M1', kind: 'accept', keys: [['A', 'C']] }, '/keys'],
+    ['a letter twice', { question: 'ground/S1', kind: 'key', keys: [['A', 'A']] }, '/keys/0'],
+    ['the same key twice', { question: 'ground/S1', kind: 'accept', keys: [['A'], ['B'], ['A']] }, '/keys/2'],
+    ['the key that stands', { question: 'ground/S2', kind: 'key', keys: [['B']] }, '/keys/0'],
     ['a key for everyone', { question: 'ground/M1', kind: 'everyone', keys: [['A']] }, '/keys'],
   ])('needs sense: %s', async (_case, body, pointer) => {
     const reply = await organizer.post(at('dropped', '/previews'), { reason: '题库有误', ...body });
@@ -222,6 +225,57 @@ describe('a correction of a key', () => {
       422,
       [pointer],
     ]);
+  });
+
+  it('to what holds already is refused, and says so', async () => {
+    running.clock.set(FIRST_DAY);
+    await openContest(running, 'standing');
+    await compete(running, 'standing', ALL_RIGHT, { name: '选手 01' });
+    const details = async (body: object): Promise<string[]> => {
+      const reply = await organizer.post(at('standing', '/previews'), { reason: '题库有误', ...body });
+      return reply.status === 201 ? [] : reply.body.errors.map(({ detail }: { detail: string }) => detail);
+    };
+    const S2 = { question: 'ground/S2' };
+    expect(await details({ ...S2, kind: 'key', keys: [['B']] })).toEqual([
+      '现在的答案就是 B，这样更正不会改变任何成绩。',
+    ]);
+    await corrected('standing', { ...S2, kind: 'accept', keys: [['B'], ['C']] });
+    expect(await details({ ...S2, kind: 'accept', keys: [['C'], ['B']] })).toEqual([
+      '现在认可的答案就是 C、B，这样更正不会改变任何成绩。',
+    ]);
+    expect(await details({ ...S2, kind: 'key', keys: [['B']] })).toEqual([]);
+    await corrected('standing', { ...S2, kind: 'void' });
+    expect(await details({ ...S2, kind: 'void' })).toEqual(['这道题已经作废，这样更正不会改变任何成绩。']);
+    await corrected('standing', { ...S2, kind: 'everyone' });
+    expect(await details({ ...S2, kind: 'everyone' })).toEqual(['这道题已经是全员得分，这样更正不会改变任何成绩。']);
+    expect(await details({ question: 'ground/nothing', kind: 'void' })).toEqual([
+      '这场竞赛的试卷里没有“ground/nothing”这道题。请写成“题库/题号”。',
+    ]);
+    await rest();
+  });
+
+  it('of a question that was not drawn, or is only practised on, is refused by its name', async () => {
+    running.clock.set(FIRST_DAY);
+    const draw = (count: number) => ({ title: '单选题', type: 'single', points: 1, draw: { bank: 'ground', count } });
+    await openContest(running, 'drawn', { paper: { drawnPer: 'contest', sections: [draw(1)] } });
+    await openContest(running, 'practised', {
+      paper: { sections: [{ title: '单选题', type: 'single', points: 1, questions: ['ground/S1'] }] },
+      attempts: { practice: { bank: 'ground', perDay: 1, questions: 1 } },
+    });
+    const replies = async (slug: string) =>
+      Promise.all(
+        ['ground/S1', 'ground/S2'].map((question) =>
+          organizer.post(at(slug, '/previews'), { question, kind: 'void', reason: '题库有误' }),
+        ),
+      );
+    const [refused, ...others] = (await replies('drawn')).filter(({ status }) => status !== 201);
+    expect(others).toEqual([]);
+    expect(refused?.body.errors[0].detail).toMatch(/^“ground\/S[12]”没有抽进这场竞赛的试卷/);
+    expect((await replies('practised')).map(({ status, body }) => [status, body.errors?.[0].pointer])).toEqual([
+      [201, undefined],
+      [422, '/question'],
+    ]);
+    await rest();
   });
 
   it('applied while people submit grades everybody by the new key', async () => {

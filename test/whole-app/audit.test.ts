@@ -182,14 +182,14 @@ const ACTS: readonly Act[] = [
     carryOut: (_, { organizer }) => status(previewOf(organizer)),
   },
   {
-    route: 'POST /api/contests/{slug}/key-corrections/previews/{id}/application',
-    prepare: readyPreview,
-    carryOut: async (_, { organizer }) => status(organizer.post(`${await lastPreview(organizer)}/application`)),
-  },
-  {
     route: 'DELETE /api/contests/{slug}/key-corrections/previews/{id}',
     prepare: readyPreview,
     carryOut: async (_, { organizer }) => status(organizer.delete(await lastPreview(organizer))),
+  },
+  {
+    route: 'POST /api/contests/{slug}/key-corrections/previews/{id}/application',
+    prepare: readyPreview,
+    carryOut: async (_, { organizer }) => status(organizer.post(`${await lastPreview(organizer)}/application`)),
   },
   {
     route: 'POST /api/contests/{slug}/roster/imports',

@@ -6,10 +6,14 @@ import { Randomness } from '../../platform/chance/randomness.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
 import { checkLength } from '../../platform/http/text-length.js';
-import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
+import type { KeyCorrection } from '../../rules/grading/key-correction.js';
+import type { Contest } from '../contests/contests.public.js';
+import type { QuestionVersion } from '../question-banks/question-banks.public.js';
+import { askedQuestions } from './asked-questions.js';
 import { CorrectionJobs } from './correction-jobs.js';
 import type { CorrectionPreviewRow } from './correction-preview.entity.js';
-import { checkKeys, noSuchQuestion } from './correction-faults.js';
+import { changesNothing, checkKeys, noSuchQuestion, notOnAnyPaper } from './correction-faults.js';
+import { CorrectionGround } from './correction-standing.js';
 import type { PreviewBody } from './key-corrections.wire.js';
 import { KeyCorrectionsRepository } from './key-corrections.repository.js';
 
@@ -31,17 +35,17 @@ export class CorrectionRecords {
 export class MakePreview {
   constructor(
     private readonly transactions: Transactions,
-    private readonly contests: ContestCatalogue,
+    private readonly ground: CorrectionGround,
     private readonly records: CorrectionRecords,
     private readonly jobs: CorrectionJobs,
   ) {}
 
   /** @throws contest-not-found · contest-final · invalid-request */
   async run(slug: string, asked: PreviewBody, actor: Actor): Promise<CorrectionPreviewRow> {
-    const contest = await this.contests.bySlug(slug);
+    const contest = await this.ground.contests.bySlug(slug);
     const preview = await this.checked(contest, asked, actor);
     await this.transactions.run(async (tx) => {
-      await this.contests.refuseWhenFinal(tx, contest.id);
+      await this.ground.contests.refuseWhenFinal(tx, contest.id);
       await this.records.corrections.insert(tx, preview);
       await this.records.audit.record(tx, actor, {
         action: 'key-correction.preview',
@@ -58,12 +62,13 @@ export class MakePreview {
   private async checked(contest: Contest, asked: PreviewBody, actor: Actor): Promise<CorrectionPreviewRow> {
     const reason = asked.reason.trim();
     checkLength('/reason', reason, REASON_LENGTH);
-    const questions = await this.contests.questions(contest.current.id);
-    const question = [...questions.values()].find(({ bank, code }) => `${bank}/${code}` === asked.question);
-    if (!question) throw invalidRequest([noSuchQuestion()]);
-    const keys = (asked.keys ?? []).map((key) => [...new Set(key)].sort());
+    const versions = await this.versionsOf(contest, asked.question);
+    const [question] = versions;
+    const keys = (asked.keys ?? []).map((key) => [...key].sort());
     const faults = checkKeys(asked.kind, keys, question);
     if (faults.length > 0) throw invalidRequest(faults);
+    const unchanged = changesNothing({ kind: asked.kind, keys }, await this.standing(contest, versions));
+    if (unchanged.length > 0) throw invalidRequest(unchanged);
     return {
       id: this.records.randomness.id(),
       contestId: contest.id,
@@ -80,6 +85,23 @@ export class MakePreview {
       createdAt: this.records.clock.now(),
       endedAt: null,
     };
+  }
+
+  /** The versions of a question that papers of the contest ask: more than one where a stage was planned after a change. */
+  private async versionsOf(contest: Contest, asked: string): Promise<[QuestionVersion, ...QuestionVersion[]]> {
+    const questions = [...(await this.ground.contests.questions(contest.current.id)).values()];
+    const known = questions.filter(({ bank, code }) => `${bank}/${code}` === asked);
+    if (known.length === 0) throw invalidRequest([noSuchQuestion(asked)]);
+    const onPapers = askedQuestions(contest.current);
+    const [first, ...others] = known.filter(({ id }) => onPapers.has(id));
+    if (!first) throw invalidRequest([notOnAnyPaper(asked)]);
+    return [first, ...others];
+  }
+
+  /** How they are graded now. */
+  private async standing(contest: Contest, versions: readonly QuestionVersion[]): Promise<KeyCorrection[]> {
+    const corrected = (await this.ground.keys.fresh(contest.id)).at();
+    return versions.map(({ questionId, key }) => corrected.get(questionId) ?? { kind: 'key', keys: [key] });
   }
 }
 
