@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { type Ground, waitForSign } from './ground.js';
+import { A_FEW } from './group-contests.js';
 import { at, ENGLISH, type PageState, signedIn, spoil } from './page-state.js';
 
 /** The questions of an attempt of one's own, on the first of them. */
@@ -125,7 +126,8 @@ export const ANSWERING_STATES: readonly PageState[] = [
   {
     name: 'question-all',
     open: async (ground, device) => {
-      const page = await sheet(await answering(ground, device));
+      const { page } = await ground.answering(device, A_FEW);
+      await sheet(page);
       await page.getByLabel('一页显示全部题目').check();
       await page.getByRole('button', { name: '关闭' }).click();
       return page;

@@ -1,6 +1,6 @@
 import { contestClosingIn, type Ground } from './ground.js';
 
-/** Contests of `prepareGroups`. */
+/** Contests of `openGroups`. */
 export const OFFICES = 'offices';
 export const TEAMS = 'teams';
 export const TOGETHER = 'together';
@@ -8,6 +8,9 @@ export const STAGES = 'stages';
 export const BETWEEN = 'between';
 export const ROSTER = 'roster';
 export const ONE_BY_ONE = 'one-by-one';
+
+/** A contest of `prepareGroups`: a few questions of each type. */
+export const A_FEW = 'a-few';
 
 export const PRACTICE_QUESTIONS = 5;
 
@@ -180,4 +183,18 @@ export async function importRoster(ground: Ground, count: number): Promise<strin
     .split('\r\n')
     .slice(1)
     .map((row) => row.split(',').at(-1) ?? '');
+}
+
+/** Everything that the states of groups need. */
+export async function prepareGroups(ground: Ground): Promise<void> {
+  await importOrganizations(ground);
+  await openGroups(ground);
+  await fillOffices(ground);
+  await fillTeams(ground);
+  const sections = [
+    { title: '判断题', type: 'true-false', points: 1 },
+    { title: '单选题', type: 'single', points: 1 },
+    { title: '多选题', type: 'multiple', points: 2 },
+  ].map((section) => ({ ...section, draw: { bank: 'quality-outline', count: 4 } }));
+  await ground.openContest(A_FEW, contestOf('各种题都有的竞赛', { paper: { sections } }));
 }

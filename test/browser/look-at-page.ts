@@ -7,7 +7,7 @@ const THUMB = 44;
 const SLACK = 2;
 
 /** Parts of a page that are brought one by one come within this time of each other, in milliseconds. */
-const AT_REST_MS = 300;
+const AT_REST_MS = 100;
 
 /** Nothing comes any more, and nothing moves. */
 export async function settled(page: Page): Promise<void> {

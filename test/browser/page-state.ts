@@ -1,6 +1,5 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { contestClosingIn, DESK, type Ground, type StoredAnswer } from './ground.js';
-import { fillOffices, fillTeams, importOrganizations, openGroups } from './group-contests.js';
 
 /** A page in one of its states. `open` resolves when it can be looked at. */
 export interface PageState {
@@ -35,6 +34,10 @@ export async function prepareContests(ground: Ground): Promise<void> {
     title,
     organizers: ['质量月活动办公室'],
   });
+  const freezeAt = new Date(Date.now() + 4000);
+  const leaderboards = { for: 'everyone', names: 'full', freezeAt: freezeAt.toISOString() };
+  await ground.openContest(FROZEN, shown('榜单已冻结的竞赛', leaderboards));
+  for (let person = 0; person < 4; person++) await take(ground, FROZEN, person);
   await ground.openContest(REVIEWED, {
     ...shown('质量月知识竞赛', { for: 'everyone', names: 'full' }),
     introduction: '全市职工均可参加。\n\n- 每人可以答 **两次**\n- 取最好成绩',
@@ -47,14 +50,6 @@ export async function prepareContests(ground: Ground): Promise<void> {
   });
   await ground.openContest(HIDDEN, shown('榜单不公开的竞赛', { for: 'organizers', names: 'masked' }));
   await ground.openContest(LATER, shown('结束后公布成绩的竞赛', { for: 'everyone', names: 'masked' }, 'onClose'));
-  await importOrganizations(ground);
-  await openGroups(ground);
-  await fillOffices(ground);
-  await fillTeams(ground);
-  const freezeAt = new Date(Date.now() + 4000);
-  const leaderboards = { for: 'everyone', names: 'full', freezeAt: freezeAt.toISOString() };
-  await ground.openContest(FROZEN, shown('榜单已冻结的竞赛', leaderboards));
-  for (let person = 0; person < 4; person++) await take(ground, FROZEN, person);
   for (let person = 0; person < 5; person++) await take(ground, REVIEWED, person);
   await new Promise((resolve) => setTimeout(resolve, Math.max(0, freezeAt.getTime() - Date.now())));
 }

@@ -1,7 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { ANSWERING_STATES } from './answering-states.js';
 import type { Ground } from './ground.js';
-import { GROUP_STATES } from './group-states.js';
 import {
   ASKING,
   at,
@@ -112,12 +110,10 @@ const BOARD_STATES: readonly PageState[] = [
   { name: 'screen-missing', options: HALL, open: (_ground, device) => at(device, '/screen/no-such', H1) },
 ];
 
-/** Every page in every state that somebody may come to. */
-export const EVERY_PAGE: readonly PageState[] = [
+/** A contest before and after it is answered, and who takes part. */
+export const STATES_AROUND: readonly PageState[] = [
   ...CONTEST_STATES,
   ...PERSON_STATES,
-  ...ANSWERING_STATES,
   ...RESULT_STATES,
   ...BOARD_STATES,
-  ...GROUP_STATES,
 ];

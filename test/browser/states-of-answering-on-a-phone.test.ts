@@ -1,0 +1,8 @@
+import { describe } from '@jest/globals';
+import { ANSWERING_STATES } from './answering-states.js';
+import { prepareGroups } from './group-contests.js';
+import { GROUP_STATES } from './group-states.js';
+import { PHONES, everyStateHolds } from './look-at-state.js';
+
+describe('every page answering and in groups on a phone', () =>
+  everyStateHolds(PHONES, [...ANSWERING_STATES, ...GROUP_STATES], prepareGroups));
