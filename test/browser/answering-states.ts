@@ -108,6 +108,24 @@ async function somebodyElses(ground: Ground, device: BrowserContext, kept: boole
   return page;
 }
 
+/** More time was given while the question was in sight. */
+async function moreTime(ground: Ground, device: BrowserContext): Promise<Page> {
+  const { page, entryId } = await ground.answering(device);
+  await ground.rule('quality-outline', 'extra-time', { entryId, minutes: 10, reason: '考场停电' });
+  await page.locator('.option').first().click();
+  await page.getByText(/加时 10 分钟|10 minutes more/).waitFor();
+  return page;
+}
+
+/** The attempt was declared void while it was answered. */
+async function voided(ground: Ground, device: BrowserContext): Promise<Page> {
+  const { page, attemptId } = await ground.answering(device);
+  await ground.rule('quality-outline', 'voided-attempts', { attemptId, reason: '由他人代答' });
+  await page.locator('.option').first().click();
+  await page.locator('main a[href^="/contests/"]').waitFor();
+  return page;
+}
+
 /** What stands between the first question and the result. */
 export const ANSWERING_STATES: readonly PageState[] = [
   { name: 'question', open: answering },
@@ -161,6 +179,9 @@ export const ANSWERING_STATES: readonly PageState[] = [
   { name: 'submit-with-a-refused-answer', open: handingInRefused },
   { name: 'submit-busy', open: handingInBusy },
   { name: 'leave', open: leaving },
+  { name: 'question-with-more-time', open: moreTime },
+  { name: 'question-with-more-time-in-english', options: ENGLISH, open: moreTime },
+  { name: 'answered-voided', open: voided },
   { name: 'time-up', open: outOfTime },
   { name: 'answered-too-late', open: answeredTooLate },
   {

@@ -95,16 +95,16 @@ export class Ground {
   async answering(
     device: BrowserContext,
     slug = 'quality-outline',
-  ): Promise<{ page: Page; attemptId: string; login: string }> {
+  ): Promise<{ page: Page; attemptId: string; entryId: string; login: string }> {
     const login = this.newLogin();
     const token = await this.signUp(login);
-    await this.call('POST', `/api/contests/${slug}/entries`, token, {});
+    const { entry } = await this.call('POST', `/api/contests/${slug}/entries`, token, {});
     const { attempt } = await this.call('POST', `/api/contests/${slug}/attempts`, token, {});
     await this.carry(device, token);
     const page = await device.newPage();
     await page.goto(`/attempts/${attempt.id}`);
     await page.locator('fieldset').waitFor();
-    return { page, attemptId: attempt.id, login };
+    return { page, attemptId: attempt.id, entryId: entry.id, login };
   }
 
   async signUp(login: string, name = '选手 01'): Promise<string> {
@@ -136,6 +136,11 @@ export class Ground {
   /** Whoever runs the contests. */
   async organizer(): Promise<string> {
     return (await this.call('POST', '/api/session', null, { login: 'admin', password: ADMIN_PASSWORD })).token;
+  }
+
+  /** What an organizer decides about somebody: `extra-time`, `voided-attempts` or `disqualifications`. */
+  async rule(slug: string, what: string, about: object): Promise<void> {
+    await this.call('POST', `/api/contests/${slug}/rulings/${what}`, await this.organizer(), about);
   }
 
   /** Publishes a contest on the shipped bank. */

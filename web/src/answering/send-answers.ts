@@ -3,16 +3,24 @@ import { isBusy, isPassing, troubleOf } from '../api/trouble.ts';
 import type { Sending, SentAnswer } from './answer-keeper.ts';
 import { refusalOf } from './refused-answers.ts';
 
-/** Saves answers. `keepalive`, so that a page that is just closing gets them away. */
-export async function sendAnswers(attemptId: string, answers: readonly SentAnswer[]): Promise<Sending> {
+/**
+ * Saves answers. `keepalive`, so that a page that is just closing gets them away.
+ * @param told hears the deadline as it stands: somebody may have been given more time since the page was opened
+ */
+export async function sendAnswers(
+  attemptId: string,
+  answers: readonly SentAnswer[],
+  told: (deadline: string | null) => void,
+): Promise<Sending> {
   try {
-    const { saved } = await answered(() =>
+    const { saved, deadline } = await answered(() =>
       api.PUT('/api/attempts/{id}/answers', {
         params: { path: { id: attemptId } },
         body: { answers: answers.map(({ n, choice, seq }) => ({ n, choice: [...choice] as Letter[], seq })) },
         keepalive: true,
       }),
     );
+    told(deadline);
     return { end: 'saved', saved };
   } catch (error) {
     return endOf(error, answers);

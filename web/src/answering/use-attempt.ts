@@ -1,4 +1,4 @@
-import { computed, onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
+import { computed, onBeforeUnmount, onMounted, ref, type Ref, shallowRef, watch } from 'vue';
 import { answered, api } from '../api/client.ts';
 import type { AttemptAnswer } from '../api/shapes.ts';
 import { type Trouble, troubleOf } from '../api/trouble.ts';
@@ -19,6 +19,9 @@ const AWAY = 30_000;
 /** While it isn't known how long a device has slept, the server is asked again so often. */
 const ASK_AGAIN = 5000;
 
+/** That there is more time is said for so long. */
+const TOLD_FOR = 20_000;
+
 /** One attempt while it is answered: its paper, the answers as they are kept, and what the network does to it. */
 export function useAttempt(id: string) {
   const attempt = shallowRef<AttemptAnswer | null>(null);
@@ -29,7 +32,7 @@ export function useAttempt(id: string) {
   const storage = deviceStorage();
   const store = new DeviceStore(storage, id);
   const keeper = new AnswerKeeper(store, {
-    send: (answers) => sendAnswers(id, answers),
+    send: (answers) => sendAnswers(id, answers, hearDeadline),
     now: () => clock.now(),
     changed: () => {
       version.value++;
@@ -49,6 +52,13 @@ export function useAttempt(id: string) {
     const instant = attempt.value?.attempt.deadline;
     return instant ? Date.parse(instant) : null;
   });
+  const gained = useGained(deadline);
+
+  function hearDeadline(stands: string | null): void {
+    const known = attempt.value;
+    if (known && known.attempt.deadline !== stands)
+      attempt.value = { ...known, attempt: { ...known.attempt, deadline: stands } };
+  }
 
   /** Resolves to whether it came. */
   async function load(): Promise<boolean> {
@@ -66,9 +76,58 @@ export function useAttempt(id: string) {
     }
   }
 
+  onMounted(() => void load());
+  useOutside(keeper, store, load);
+  onBeforeUnmount(() => void keeper.flush());
+
+  /** The attempt is over: what the server has needs no place on a device that others may use. */
+  const close = () => {
+    keeper.stop();
+    forgetSaved(storage, id);
+  };
+  /** Who answered knows what came too late. */
+  const forgetLate = () => forgetAttempt(storage, id);
+  return {
+    attempt,
+    questions,
+    choices,
+    saved,
+    safety,
+    trouble,
+    isOpen,
+    deadline,
+    gained,
+    keeper,
+    load,
+    close,
+    forgetLate,
+  };
+}
+
+/** For a while after more time was given: how many minutes; else 0. */
+function useGained(deadline: Ref<number | null>): Ref<number> {
+  const minutes = ref(0);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  watch(deadline, (now, before) => {
+    if (now === null || before === null || now <= before) return;
+    minutes.value = Math.round((now - before) / 60_000);
+    clearTimeout(timer);
+    timer = setTimeout(() => (minutes.value = 0), TOLD_FOR);
+  });
+  onBeforeUnmount(() => clearTimeout(timer));
+  return minutes;
+}
+
+function safetyOf(keeper: AnswerKeeper): Safety {
+  const refused = keeper.refused();
+  return { state: keeper.state, onDevice: keeper.keepsOnDevice, refused, unsaved: keeper.unsaved().length };
+}
+
+/** What other tabs, the network, the screen and sleep do to a page meanwhile. */
+function useOutside(keeper: AnswerKeeper, store: DeviceStore, load: () => Promise<boolean>): void {
   const listening = new AbortController();
+  const { signal } = listening;
   onMounted(() => {
-    const { signal } = listening;
     addEventListener(
       'storage',
       ({ key, newValue }) => {
@@ -89,26 +148,8 @@ export function useAttempt(id: string) {
     document.addEventListener('visibilitychange', onSight, { signal });
     const sleeping = watchForSleep(load);
     signal.addEventListener('abort', () => clearInterval(sleeping));
-    void load();
   });
-  onBeforeUnmount(() => {
-    listening.abort();
-    void keeper.flush();
-  });
-
-  /** The attempt is over: what the server has needs no place on a device that others may use. */
-  const close = () => {
-    keeper.stop();
-    forgetSaved(storage, id);
-  };
-  /** Who answered knows what came too late. */
-  const forgetLate = () => forgetAttempt(storage, id);
-  return { attempt, questions, choices, saved, safety, trouble, isOpen, deadline, keeper, load, close, forgetLate };
-}
-
-function safetyOf(keeper: AnswerKeeper): Safety {
-  const refused = keeper.refused();
-  return { state: keeper.state, onDevice: keeper.keepsOnDevice, refused, unsaved: keeper.unsaved().length };
+  onBeforeUnmount(() => listening.abort());
 }
 
 /** @param ask the server what time it is; false: it didn't say, and the countdown may still show what was before */

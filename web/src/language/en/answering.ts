@@ -85,6 +85,10 @@ const en: typeof zh = {
     'There is no network. All answers saved in time will be scored. This page shows your result when the network is back.',
   timeUpBusy:
     'The server is busy, and the page keeps trying. All answers saved in time will be scored. This page shows your result when the server is back.',
+  gained: 'The organizer gave you {n} {n|minute|minutes} more; your time left shows it.',
+  voidedTitle: 'This attempt is void',
+  voidedText: 'The organizer has declared this attempt void; it does not count. The reason is on the contest’s page.',
+  toContest: 'Back to the contest',
   lateTitle: 'This attempt has ended',
   lateSome:
     '{n} {n|answer was|answers were} not saved on the server in time ({n|question|questions} {list}) and cannot be scored. All other answers are saved.',
