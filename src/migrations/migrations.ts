@@ -23,6 +23,7 @@ import { FinalOrganizations1700000000026 } from './1700000000026-final-organizat
 import { CorrectionMoves1700000000027 } from './1700000000027-correction-moves.js';
 import { OrganizationTree1700000000028 } from './1700000000028-organization-tree.js';
 import { FullMarks1700000000029 } from './1700000000029-full-marks.js';
+import { QuestionTime1700000000032 } from './1700000000032-question-time.js';
 
 /** In order. A migration that has been released never changes; the next change is a new file. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   CorrectionMoves1700000000027,
   OrganizationTree1700000000028,
   FullMarks1700000000029,
+  QuestionTime1700000000032,
 ];

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/transactions.js';
 import { isInTime } from '../../rules/attempt-timing/answer-in-time.js';
-import { ContestCatalogue } from '../contests/contests.public.js';
+import { ContestCatalogue, perQuestionMs, stageRules } from '../contests/contests.public.js';
 import type { Entry } from '../entries/entries.public.js';
+import { ExtendQuestion } from '../question-walks/question-walks.public.js';
 import { timesOf } from './attempt-limits.js';
 import type { AttemptRecord, AttemptState } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
@@ -48,6 +49,7 @@ export class AttemptDecisions {
     private readonly contests: ContestCatalogue,
     private readonly attempts: AttemptsRepository,
     private readonly endAttempt: EndAttempt,
+    private readonly extendQuestion: ExtendQuestion,
   ) {}
 
   /** Before the transaction, for an attempt that may have to be ended inside. */
@@ -68,12 +70,25 @@ export class AttemptDecisions {
     return held?.state === 'open' && isInTime(held.answersUntil, 0, now) ? held : null;
   }
 
-  /** @param extraMs all that was given to it, not only what is new */
-  async giveTime(tx: Tx, attempt: AttemptRecord, extraMs: number): Promise<AttemptRecord> {
+  /**
+   * The attempt ends later; where questions are shown one at a time, the clock of one of them does, too.
+   *
+   * @param attempt open, and held by the transaction
+   * @param givenMs what it has got before, in milliseconds
+   * @param extraMs what is new
+   */
+  async giveTime(
+    tx: Tx,
+    attempt: AttemptRecord,
+    { givenMs, extraMs, now }: { readonly givenMs: number; readonly extraMs: number; readonly now: Date },
+  ): Promise<AttemptRecord> {
     const { document } = await this.contests.version(attempt.contestVersionId);
-    const times = timesOf(document, attempt.stageId, attempt.startedAt, extraMs);
+    const times = timesOf(document, attempt.stageId, attempt.startedAt, givenMs + extraMs);
     await this.attempts.change(tx, attempt.id, times);
-    return { ...attempt, ...times };
+    const extended = { ...attempt, ...times };
+    if (perQuestionMs(stageRules(document, attempt.stageId)) !== null)
+      await this.extendQuestion.run(tx, extended, extraMs, now);
+    return extended;
   }
 
   /** Declares an attempt void; one that was open ends now, from what was saved, so that it can be restored. */

@@ -65,6 +65,13 @@ export class AttemptRow {
   @InstantColumn({ nullable: true })
   answersUntil!: Date | null;
 
+  /**
+   * Extra time in milliseconds that waits for the next question, where questions are shown one at a time: given when none
+   * was being answered. Null: none.
+   */
+  @Column({ type: 'integer', nullable: true })
+  questionExtraMs!: number | null;
+
   /** When it was submitted; the deadline when it expired. Null while it is open. */
   @InstantColumn({ nullable: true })
   endedAt!: Date | null;

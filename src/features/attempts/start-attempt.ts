@@ -71,6 +71,7 @@ export class AttemptMaking {
       state: 'open',
       startedAt,
       ...timesOf(document, stageId, startedAt),
+      questionExtraMs: null,
       endedAt: null,
       score: null,
       sectionScores: null,

@@ -2,8 +2,8 @@ import { Entity, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '../../platform/database/instant-column.js';
 
 /**
- * When a question of an attempt was shown, where questions are shown one at a time. Written once and never changed: its
- * clock goes on from the first showing, whatever becomes of the line. No foreign key, as with answers: the attempt's row
+ * When a question of an attempt was shown, where questions are shown one at a time. Its clock goes on
+ * from the first showing, whatever becomes of the line; only extra time that somebody ruled makes it longer. No foreign key, as with answers: the attempt's row
  * is held while one is written.
  */
 @Entity('question_showing', { withoutRowid: true })
@@ -18,7 +18,7 @@ export class QuestionShowing {
   @InstantColumn()
   shownAt!: Date;
 
-  /** When its clock stops: never after the attempt's own deadline. The contest's grace comes on top for answers. */
+  /** When its clock stops, extra time included: never after the attempt's own deadline. The contest's grace comes on top for answers. */
   @InstantColumn()
   deadline!: Date;
 }

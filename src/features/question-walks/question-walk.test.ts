@@ -12,6 +12,7 @@ const opened = {
   deadline: at(100),
   answersUntil: at(105),
   endedAt: null,
+  questionExtraMs: null,
 };
 
 /** `next@3`: asks for a question after 3 s; `2B#7@4.5`: answers question 2 with B, seq 7, after 4.5 s. */
@@ -64,6 +65,23 @@ describe('what several requests of one commit come to', () => {
       written: '',
     }),
   );
+
+  it.each([
+    ['is all on the next question', 'next@0 1A#1@59 next@60 2B#2@81', '1 1#1 2 2#2', '1,2 1A#1/59000 2B#2/20000'],
+    ['never outlasts the attempt', 'next@50 1A#1@105 1A#2@105.001', '1 1#1 attempt-closed', '1 1A#1/50000'],
+    ['stays for the one question when nobody answers it', 'next@0 next@59.999 next@60', '1 1 2', '1,2'],
+  ])('extra time that waited %s', (_case, steps, said, written) => {
+    const walk = new QuestionWalk({ ...opened, questionExtraMs: 40_000 }, null, null);
+    expect(walked(walk, steps)).toEqual({ said, written });
+    expect(walk.writes().usedExtra).toBe(true);
+  });
+
+  it('extra time waits on while no other question is shown', () => {
+    const current = { attemptId: 'attempt', n: 2, shownAt: at(0), deadline: at(20) };
+    const walk = new QuestionWalk({ ...opened, questionExtraMs: 40_000 }, current, null);
+    expect(walked(walk, 'next@5 2B#1@6')).toEqual({ said: '2 2#1', written: ' 2B#1/6000' });
+    expect(walk.writes().usedExtra).toBe(false);
+  });
 
   it('an older answer than the one that is stored changes nothing', () => {
     const current = { attemptId: 'attempt', n: 2, shownAt: at(0), deadline: at(20) };

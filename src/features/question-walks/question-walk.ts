@@ -18,6 +18,13 @@ export interface AnswersInWalk {
   readonly answers: readonly AnswerToSave[];
 }
 
+export interface Writes {
+  readonly shown: readonly QuestionShowing[];
+  readonly answers: readonly Answer[];
+  /** Whether the extra time that waited is on the clock of one of the questions shown, and waits no more. */
+  readonly usedExtra: boolean;
+}
+
 /** What is stored of the answer to the question that is showing. */
 type Standing = Pick<Answer, 'choice' | 'seq'>;
 
@@ -29,6 +36,9 @@ export class QuestionWalk {
   private readonly shown: QuestionShowing[] = [];
   /** By number: in one transaction a question can be answered, the next shown and answered too. */
   private readonly stored = new Map<number, Answer>();
+
+  /** Extra time that waited and is on the clock of a question now. */
+  private extraMs = 0;
 
   constructor(
     readonly attempt: WalkedAttempt,
@@ -45,7 +55,10 @@ export class QuestionWalk {
     if (step === 'done') return null;
     if (step === 'again' && this.current) return this.current;
     const n = (this.current?.n ?? 0) + 1;
-    this.current = { attemptId, ...showingOf(n, now, { perQuestionMs, attemptDeadline: deadline }) };
+    const waiting = (this.attempt.questionExtraMs ?? 0) - this.extraMs;
+    const clock = { perQuestionMs: perQuestionMs + waiting, attemptDeadline: deadline };
+    this.current = { attemptId, ...showingOf(n, now, clock) };
+    this.extraMs += waiting;
     this.standing = null;
     this.shown.push(this.current);
     return this.current;
@@ -65,8 +78,8 @@ export class QuestionWalk {
   }
 
   /** What the transaction has to write. */
-  writes(): { readonly shown: readonly QuestionShowing[]; readonly answers: readonly Answer[] } {
-    return { shown: this.shown, answers: [...this.stored.values()] };
+  writes(): Writes {
+    return { shown: this.shown, answers: [...this.stored.values()], usedExtra: this.extraMs > 0 };
   }
 
   /** As the answer stores tell it. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswersModule } from '../answers/answers.public.js';
 import { PapersModule } from '../papers/papers.public.js';
+import { ExtendQuestion } from './extend-question.js';
 import { QuestionShowing } from './question-showing.entity.js';
 import { QuestionWalks } from './question-walks.js';
 import { QuestionWalksController } from './question-walks.controller.js';
@@ -11,7 +12,7 @@ import { ShowQuestion } from './show-question.js';
 @Module({
   imports: [TypeOrmModule.forFeature([QuestionShowing]), AnswersModule, PapersModule],
   controllers: [QuestionWalksController],
-  providers: [QuestionWalks, QuestionWalksRepository, ShowQuestion],
-  exports: [QuestionWalks],
+  providers: [ExtendQuestion, QuestionWalks, QuestionWalksRepository, ShowQuestion],
+  exports: [ExtendQuestion, QuestionWalks],
 })
 export class QuestionWalksModule {}

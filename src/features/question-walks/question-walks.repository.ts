@@ -14,6 +14,8 @@ export interface WalkedAttempt {
   readonly deadline: Date | null;
   readonly answersUntil: Date | null;
   readonly endedAt: Date | null;
+  /** Extra time that waits for the next question; null: none. */
+  readonly questionExtraMs: number | null;
 }
 
 /** Whose an attempt is, and which paper it has. */
@@ -55,6 +57,17 @@ export class QuestionWalksRepository {
       )
       .getMany();
     return new Map(found.map((showing) => [showing.attemptId, showing]));
+  }
+
+  /** Another end of the clock of a question that is showing. */
+  async extend(tx: Tx, { attemptId, n, deadline }: QuestionShowing): Promise<void> {
+    await tx.manager.update(QuestionShowing, { attemptId, n }, { deadline });
+  }
+
+  /** @param extraMs that waits for the next question of each; null: none does any more */
+  async keepExtra(tx: Tx, attemptIds: readonly string[], extraMs: number | null): Promise<void> {
+    if (attemptIds.length > 0)
+      await tx.manager.update('attempt', { id: In([...attemptIds]) }, { questionExtraMs: extraMs });
   }
 
   insert(tx: Tx, showings: readonly QuestionShowing[]): Promise<void> {

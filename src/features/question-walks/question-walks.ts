@@ -63,7 +63,12 @@ export class QuestionWalks {
       const walks = await this.open(tx, [...new Set(batch.map(({ attemptId }) => attemptId))]);
       const now = this.clock.now();
       const outcomes = batch.map((step) => taken(step, walks.get(step.attemptId), now));
-      const writes = [...walks.values()].map((walk) => walk.writes());
+      const writes = [...walks.values()].map((walk) => ({ id: walk.attempt.id, ...walk.writes() }));
+      await this.walks.keepExtra(
+        tx,
+        writes.filter(({ usedExtra }) => usedExtra).map(({ id }) => id),
+        null,
+      );
       await this.walks.insert(
         tx,
         writes.flatMap(({ shown }) => shown),

@@ -13,7 +13,7 @@ const MINUTE_MS = 60_000;
 
 /**
  * Gives a person more time (I5): the attempt that is open ends later at once, without one the next attempt does. It never
- * moves the contest's close.
+ * moves the contest's close. Where questions are shown one at a time, the clock of one of them is longer by it, too.
  */
 @Injectable()
 export class GiveExtraTime {
@@ -42,7 +42,7 @@ export class GiveExtraTime {
       // Held after the attempt, as whoever ends one does; nobody can start one meanwhile.
       await this.merged.hold(tx, entryId);
       const given = open ? await this.given(tx, open) : 0;
-      const attempt = open && (await this.attempts.giveTime(tx, open, (given + minutes) * MINUTE_MS));
+      const attempt = open && (await this.attempts.giveTime(tx, open, inMs(given, minutes, this.making.now())));
       const about = { kind: 'extra-time', entryId, minutes, reason: why, attemptId: attempt?.id ?? null } as const;
       const ruling = await this.making.record(tx, contest, about, {
         actor,
@@ -84,10 +84,15 @@ export class WaitingTime implements OnModuleInit {
       started.id,
     );
     const minutes = waiting.reduce((sum, ruling) => sum + (ruling.minutes ?? 0), 0);
-    return this.attempts.giveTime(tx, started, minutes * MINUTE_MS);
+    return this.attempts.giveTime(tx, started, inMs(0, minutes, this.making.now()));
   }
 }
 
+function inMs(given: number, minutes: number, now: Date) {
+  return { givenMs: given * MINUTE_MS, extraMs: minutes * MINUTE_MS, now };
+}
+
+/** For the whole paper, or for each question. */
 function hasLimit({ time, stages = [] }: ContestDocument): boolean {
-  return [time, ...stages.map((stage) => stage.time)].some((one) => one?.limit != null);
+  return [time, ...stages.map((stage) => stage.time)].some((one) => one?.limit != null || one?.perQuestion != null);
 }

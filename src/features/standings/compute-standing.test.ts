@@ -19,6 +19,7 @@ const finished = (number: number, score: number | null): AttemptRecord => ({
   startedAt: STARTED,
   deadline: null,
   answersUntil: null,
+  questionExtraMs: null,
   endedAt: new Date(STARTED.getTime() + number * 60_000),
   score,
   sectionScores: score === null ? null : [{ title: '判断题', points: score }],

@@ -29,6 +29,12 @@ export function showingOf(
   return { n, shownAt, deadline: new Date(Math.min(own, attemptDeadline?.getTime() ?? Infinity)) };
 }
 
+/** The same question with more time on its clock. */
+export function extendedShowing(showing: Showing, extraMs: number, attemptDeadline: Date | null): Showing {
+  const longer = showing.deadline.getTime() + extraMs;
+  return { ...showing, deadline: new Date(Math.min(longer, attemptDeadline?.getTime() ?? Infinity)) };
+}
+
 /** `again`: the one that is showing; `next`: the one after it (or the first); `done`: there is no other. */
 export type NextQuestion = 'again' | 'next' | 'done';
 
@@ -56,7 +62,7 @@ export function answerFlaw(
 
 /**
  * Milliseconds of a question's time that an answer used: never below 0, and what arrived in the grace used all that there
- * was of it.
+ * was of it. With extra time that is more than the question's own; speed and tie rules count no more than that.
  */
 export function questionUsedMs({ shownAt, deadline }: Showing, receivedAt: Date): number {
   return Math.max(0, Math.min(receivedAt.getTime(), deadline.getTime()) - shownAt.getTime());
