@@ -24,6 +24,7 @@ const CHAIN = [
   ['standings'],
   ['boards'],
   ['rulings'],
+  ['entry-corrections'],
   ['key-corrections'],
   ['same-people'],
   ['team-standings'],

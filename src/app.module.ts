@@ -25,6 +25,7 @@ import { PracticeModule } from './features/practice/practice.module.js';
 import { StandingsModule } from './features/standings/standings.module.js';
 import { BoardsModule } from './features/boards/boards.module.js';
 import { RulingsModule } from './features/rulings/rulings.module.js';
+import { EntryCorrectionsModule } from './features/entry-corrections/entry-corrections.module.js';
 import { KeyCorrectionsModule } from './features/key-corrections/key-corrections.module.js';
 import { SamePeopleModule } from './features/same-people/same-people.module.js';
 import { TeamStandingsModule } from './features/team-standings/team-standings.module.js';
@@ -58,6 +59,7 @@ const FEATURES = [
   StandingsModule,
   BoardsModule,
   RulingsModule,
+  EntryCorrectionsModule,
   KeyCorrectionsModule,
   SamePeopleModule,
   TeamStandingsModule,

@@ -140,6 +140,7 @@ describe('a final contest', () => {
       withIds(`POST ${C}/key-corrections/previews/{id}/application`, { id: known.preview }, organizer),
       [`POST ${C}/roster/imports`, 'contest-final', () => organizer.post(`${CONTEST}/roster/imports`, undefined, raw)],
       withIds(`DELETE ${C}/roster/{id}`, { id: known.team }, organizer),
+      withIds(`PATCH ${C}/entries/{id}`, { id: known.captainEntry }, organizer, { organizationId: null, reason }),
       withIds(`POST ${C}/teams/{id}/substitutions`, { id: known.team }, organizer, {
         inEntryId: known.idleEntry,
         reason,

@@ -214,6 +214,15 @@ const ACTS: readonly Act[] = [
     },
   },
   {
+    route: 'PATCH /api/contests/{slug}/entries/{id}',
+    prepare: openDividedContest,
+    carryOut: async (_, { organizer, contestant }) => {
+      const { entry } = (await contestant.get('/api/contests/divided-contest/entries/mine')).body;
+      const body = { division: '中学组', reason: '本人申请' };
+      return status(organizer.call('PATCH', `/api/contests/divided-contest/entries/${entry.id}`, body));
+    },
+  },
+  {
     route: 'POST /api/contests/{slug}/same-people',
     carryOut: async (running, { organizer }) => {
       const [keepEntryId, mergeEntryId] = await twoEntries(running);
@@ -311,6 +320,13 @@ async function openTeamContest(running: RunningApp, { organizer, contestant }: A
     registration,
   });
   return contestant.post('/api/contests/team-contest/entries', { teamName: '一队' });
+}
+
+async function openDividedContest(running: RunningApp, { organizer, contestant }: Actors): Promise<unknown> {
+  const registration = { divisions: [{ title: '小学组' }, { title: '中学组' }] };
+  const document = { ...testContest(running), slug: 'divided-contest', registration };
+  await organizer.put('/api/contests/divided-contest/document?publish=true', document);
+  return contestant.post('/api/contests/divided-contest/entries', { division: '小学组' });
 }
 
 describe('every act of an organizer or administrator', () => {

@@ -32,7 +32,7 @@ it.each<[string, object[] | undefined, string, string | undefined, string]>([
   ['none where one has to be chosen', CHOSEN, '', undefined, '请选择组别：小学组、中学组'],
   ['one that there is not', CHOSEN, '', '大学组', '请选择组别：小学组、中学组'],
   ['an empty one', CHOSEN, '', ' ', '请选择组别'],
-  ['another than the organization’s', FIXED, 'YQ', '地方', '您的单位属于“央企”'],
+  ['another than the organization’s', FIXED, 'YQ', '地方', '所选的单位属于“央企”'],
   ['one of an organization that is not the own', MIXED, '', '系统内', '请选择组别：社会'],
   ['an organization that is in none', FIXED, 'OTHER', undefined, '不属于这场竞赛的任何组别'],
 ])('refuses %s', (_rule, divisions, codes, given, detail) => {

@@ -36,15 +36,15 @@ export function chooseDivision(
     return wanted === undefined || wanted === fixed
       ? chosen(fixed)
       : refused(
-          `您的单位属于“${fixed}”，不能报其他组别。请改选“${fixed}”，或不填。`,
-          `Your organization is in “${fixed}”, so you can not enter another division. Choose “${fixed}”, or leave this out.`,
+          `所选的单位属于“${fixed}”，不能报其他组别。请改选“${fixed}”，或不填。`,
+          `The organization is in “${fixed}”, so nobody enters another division for it. Choose “${fixed}”, or leave this out.`,
         );
 
   const open = divisions.filter(({ organizations }) => !organizations).map(({ title }) => title);
   if (open.length === 0)
     return refused(
-      '您的单位不属于这场竞赛的任何组别，不能报名。请检查所选的单位；如果没有选错，请联系主办方。',
-      'Your organization is in no division of this contest, so you can not enter. Please check the organization; if it is right, ask the organizer.',
+      '所选的单位不属于这场竞赛的任何组别，不能代表它参赛。请检查所选的单位；如果没有选错，请联系主办方。',
+      'The organization is in no division of this contest, so nobody competes for it. Please check the organization; if it is right, ask the organizer.',
     );
   const only = open.length === 1 ? open[0] : undefined;
   if (wanted === undefined && only !== undefined) return chosen(only);

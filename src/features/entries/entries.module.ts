@@ -14,6 +14,7 @@ import { EnterContest, EntryMaking, NewEntry } from './enter-contest.js';
 import { EntriesController } from './entries.controller.js';
 import { EntriesRepository } from './entries.repository.js';
 import { EntryFieldValue } from './entry-field-value.entity.js';
+import { EntryGroups } from './entry-groups.js';
 import { EntryRegistry } from './entry-registry.js';
 import { EntryViews } from './entry-views.js';
 import { EntryOrganizations } from './entry-organizations.js';
@@ -40,6 +41,7 @@ import { MoveEntries } from './move-entries.js';
     CodeTries,
     EntrantCounts,
     EnterContest,
+    EntryGroups,
     EntryMaking,
     EntryOrganizations,
     MoveEntries,
@@ -51,6 +53,6 @@ import { MoveEntries } from './move-entries.js';
     RosterAtEntering,
     TeamAtEntering,
   ],
-  exports: [EntryRegistry, EntryViews, MergedEntries, TeamAtEntering],
+  exports: [EntryGroups, EntryRegistry, EntryViews, MergedEntries, TeamAtEntering],
 })
 export class EntriesModule {}

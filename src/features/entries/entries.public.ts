@@ -1,4 +1,5 @@
 export { contestOver, entryNotFound } from './entry-refusals.js';
+export { EntryGroups, type Groups, unknownOrganization, type WantedGroups } from './entry-groups.js';
 export { EntryWire } from './entries.wire.js';
 export { EntryViews, type ShownEntry } from './entry-views.js';
 export { EntriesModule } from './entries.module.js';

@@ -136,6 +136,10 @@ export class EntriesRepository {
     await tx.manager.update(EntryRow, { id }, { teamId });
   }
 
+  async setGroups(tx: Tx, id: string, groups: Pick<EntryRow, 'organizationId' | 'division'>): Promise<void> {
+    await tx.manager.update(EntryRow, { id }, groups);
+  }
+
   /** False when the person has used up all changes. */
   async change(tx: Tx, entry: Pick<EntryRow, 'id' | 'fields'>, allowed: number): Promise<boolean> {
     const { affected } = await tx.manager

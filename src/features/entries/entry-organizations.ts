@@ -24,7 +24,7 @@ type Given = Pick<EnterContestBody, 'code' | 'organizationId' | 'organizationCod
 
 type Divisions = Contest['current']['document']['registration']['divisions'];
 
-const UNKNOWN = said(
+export const UNKNOWN_ORGANIZATION = said(
   '没有找到这个单位，请重新查找后再选。',
   'There is no such organization; please search for it again.',
 );
@@ -56,16 +56,16 @@ export class EntryOrganizations {
     // Where the organization isn't right yet, the division that it decides can't be said.
     if (faults.length > 0 && divisions?.some(({ organizations }) => organizations))
       return { organization, division: null, faults };
-    const codes = await this.codesOf(divisions, organization);
+    const codes = await this.codesOf(this.transactions.committed, divisions, organization);
     const chosen = chooseDivision(divisions, codes, given.division);
     return { organization, division: chosen.division, faults: [...faults, ...chosen.faults] };
   }
 
   /** Of the codes that divisions name those of the organization and of the ones above it, from the top down. */
-  private async codesOf(divisions: Divisions, organization: Organization | null): Promise<string[]> {
+  async codesOf(reading: Reading, divisions: Divisions, organization: Organization | null): Promise<string[]> {
     const codes = (divisions ?? []).flatMap(({ organizations = [] }) => organizations);
     if (!organization || codes.length === 0) return [];
-    const named = await this.directory.byCodes(this.transactions.committed, codes);
+    const named = await this.directory.byCodes(reading, codes);
     return idsOfPath(organization).flatMap((id) => codes.filter((code) => named.get(code)?.id === id));
   }
 
@@ -75,7 +75,7 @@ export class EntryOrganizations {
     const byId = given.organizationId === undefined ? undefined : await this.byId(given.organizationId);
     const byCode = await this.typed(contest, applicant, given.organizationCode);
     const admitting = mode === 'code' && given.code !== undefined ? await this.byCode(given.code) : null;
-    if (byId === null) return faulty('/organizationId', UNKNOWN);
+    if (byId === null) return faulty('/organizationId', UNKNOWN_ORGANIZATION);
     if (byCode === null) return faulty('/organizationCode', UNKNOWN_CODE);
     const organization = byId ?? byCode ?? admitting;
     if (!organization) return asked === 'required' ? faulty('/organizationId', MISSING) : nothing();

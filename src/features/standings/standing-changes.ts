@@ -5,7 +5,7 @@ import type { ContestDocument } from '../contests/contests.public.js';
 import type { EntrySide } from './compute-standing.js';
 import type { EntryStanding } from './standing.entity.js';
 
-/** One entry stands otherwise than before, or for the first time, or no longer. */
+/** One entry stands otherwise than before, or for another organization, or for the first time, or no longer. */
 export interface StandingChange {
   readonly contestId: string;
   readonly entryId: string;

@@ -42,18 +42,20 @@ export class RenewStandings {
    * In the caller's transaction; boards follow when it is durable.
    *
    * @param entryIds of one contest, a few hundred at most; of one that was merged, the entry that it counts for follows
+   * @param regrouped they came to another organization: also who stands as before counts elsewhere, so listeners are told
    * @returns what changed: who stands as before is left out
    */
   async run(
     tx: Tx,
     { contestId, document }: { readonly contestId: string; readonly document: ContestDocument },
     entryIds: readonly string[],
+    { regrouped = false } = {},
   ): Promise<StandingChange[]> {
-    const renewed = await this.entryStandings.renew(tx, { contestId, document }, entryIds);
-    const changed = renewed
-      .filter(({ before, after }) => before !== after)
-      .map((change): StandingChange => ({ ...change, closed: null }));
-    await this.changes.tell(tx, changed);
+    const renewed = (await this.entryStandings.renew(tx, { contestId, document }, entryIds)).map(
+      (change): StandingChange => ({ ...change, closed: null }),
+    );
+    const changed = renewed.filter(({ before, after }) => before !== after);
+    await this.changes.tell(tx, regrouped ? renewed.filter(({ before, after }) => before ?? after) : changed);
     return changed;
   }
 }

@@ -90,7 +90,9 @@ export class TeamBoard {
   async put(standing: TeamStandingRow): Promise<void> {
     const { teamId, division } = standing;
     const line = { id: teamId, key: teamBoardKey(standing, this.parts.ties) };
+    const before = this.divisions.get(teamId) ?? null;
     this.divisions.set(teamId, division);
+    if (before !== null && before !== division) await this.ranks.remove(this.named(before), teamId);
     await this.ranks.put(this.named(null), line);
     if (division !== null) await this.ranks.put(this.named(division), line);
     this.touch(standing.updatedAt);

@@ -75,7 +75,11 @@ export class TeamsRepository {
     return affected === 1;
   }
 
-  async change(tx: Tx, id: string, changes: Partial<Pick<Team, 'captainEntryId' | 'members'>>): Promise<void> {
+  async change(
+    tx: Tx,
+    id: string,
+    changes: Partial<Pick<Team, 'captainEntryId' | 'members' | 'organizationId' | 'division'>>,
+  ): Promise<void> {
     await tx.manager.update(Team, { id }, changes);
   }
 

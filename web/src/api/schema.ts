@@ -1049,6 +1049,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/contests/{slug}/entries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Corrects for whom somebody competes, or in which division, with a reason; until the contest is final */
+    patch: operations['EntryCorrectionsController_regroup'];
+    trace?: never;
+  };
   '/api/contests/{slug}/key-corrections': {
     parameters: {
       query?: never;
@@ -1425,6 +1442,108 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/contests/{slug}/result-documents/basis': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What results rest on now, line by line; its SHA-256 is the hash of a document issued now */
+    get: operations['ResultPapersController_basis'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/result-documents/{number}/page': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A result document as a page to print on A4, with the first 500 lines of each table */
+    get: operations['ResultPapersController_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/result-documents/page.css': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the page to print looks */
+    get: operations['ResultPapersController_style'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/result-documents/{number}/files/{table}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A whole table of a result document as CSV, always the same, byte for byte */
+    get: operations['ResultPapersController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/result-documents/{number}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was issued under this number: state, instant and hashes, for whoever holds a printed document */
+    get: operations['ResultPapersController_receipt'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contests/{slug}/result-documents/{number}/recomputation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The hash computed again from what is stored now, beside the one that was issued */
+    get: operations['ResultPapersController_recomputation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/contests/{slug}/result-documents': {
     parameters: {
       query?: never;
@@ -1443,23 +1562,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/contests/{slug}/result-documents/page.css': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** How the page to print looks */
-    get: operations['ResultDocumentsController_style'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/contests/{slug}/result-documents/{number}': {
     parameters: {
       query?: never;
@@ -1469,23 +1571,6 @@ export interface paths {
     };
     /** A result document as it was issued */
     get: operations['ResultDocumentsController_one'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/contests/{slug}/result-documents/{number}/page': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The same as a page to print on A4 */
-    get: operations['ResultDocumentsController_page'];
     put?: never;
     post?: never;
     delete?: never;
@@ -7347,7 +7432,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description code: contest-just-changed | contest-not-open-yet | between-stages | contest-over | quota-used */
+      /** @description code: contest-just-changed | team-needed-to-compete | contest-not-open-yet | between-stages | contest-over | quota-used */
       409: {
         headers: {
           [name: string]: unknown;
@@ -8721,6 +8806,128 @@ export interface operations {
         };
       };
       /** @description code: contest-final | extra-time-stays | restored-beyond-quota */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EntryCorrectionsController_regroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description for whom the person competes; null: nobody; left out: as it is */
+          organizationId?: string | null;
+          /** @description the title; left out: the one that the organization decides, else as it is */
+          division?: string;
+          /**
+           * @description the whole team of the person comes to the division as well
+           * @default false
+           */
+          wholeTeam?: boolean;
+          /** @description for the audit log */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Corrects for whom somebody competes, or in which division, with a reason; until the contest is final */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            entry: {
+              id: string;
+              /** @description the contest's slug */
+              contest: string;
+              name: string;
+              fields: {
+                [key: string]: string;
+              };
+              /** @description for whom the person competes */
+              organization: {
+                id: string;
+                name: string;
+                /** @description the names from the top down to its own */
+                path: string[];
+              } | null;
+              /** @description the title of the division in which the person is ranked; left out: the contest has none */
+              division?: string;
+              /** Format: date-time */
+              enteredAt: string;
+              /** @description how often `fields` can still be corrected */
+              changesLeft: number;
+              team?: {
+                id: string;
+                name: string;
+                /** @description whoever knows it can join */
+                code: string;
+                /** @description whether the caller is */
+                captain: boolean;
+                /** @description in the order in which they entered */
+                members: {
+                  entryId: string;
+                  name: string;
+                  captain: boolean;
+                  mine: boolean;
+                }[];
+              };
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | entrant-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-final | division-of-team | member-of-other-division | team-changed-meanwhile */
       409: {
         headers: {
           [name: string]: unknown;
@@ -11860,6 +12067,384 @@ export interface operations {
       };
     };
   };
+  ResultPapersController_basis: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What results rest on now, line by line; its SHA-256 is the hash of a document issued now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson': unknown;
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ResultPapersController_page: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A result document as a page to print on A4, with the first 500 lines of each table */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': unknown;
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | result-document-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ResultPapersController_style: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How the page to print looks */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/css': unknown;
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ResultPapersController_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        number: number;
+        table: 'people' | 'teams' | 'organizations';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A whole table of a result document as CSV, always the same, byte for byte */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': unknown;
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | result-document-not-found | result-table-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ResultPapersController_receipt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was issued under this number: state, instant and hashes, for whoever holds a printed document */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description from 1, in the contest */
+            number: number;
+            /** @enum {unknown} */
+            state: 'draft' | 'published' | 'open' | 'closed' | 'provisional' | 'publicized' | 'final';
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description SHA-256 of what it was computed from */
+            hash: string;
+            /** @description the whole tables, of which the page prints the first 500 lines each */
+            files: {
+              /** @enum {unknown} */
+              table: 'people' | 'teams' | 'organizations';
+              name: string;
+              /** @description without the headings */
+              lines: number;
+              /** @description SHA-256 of the file */
+              hash: string;
+            }[];
+            /** @description the number of the contest's newest document */
+            newest: number;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | result-document-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ResultPapersController_recomputation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The hash computed again from what is stored now, beside the one that was issued */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description from 1, in the contest */
+            number: number;
+            /** @enum {unknown} */
+            state: 'draft' | 'published' | 'open' | 'closed' | 'provisional' | 'publicized' | 'final';
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description SHA-256 of what it was computed from */
+            hash: string;
+            /** @description of what is stored now */
+            hashNow: string;
+            /** @description whether both are the same: nothing that results rest on has changed since */
+            holds: boolean;
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found | result-document-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ResultDocumentsController_list: {
     parameters: {
       query?: never;
@@ -12009,55 +12594,6 @@ export interface operations {
       };
     };
   };
-  ResultDocumentsController_style: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description How the page to print looks */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/css': unknown;
-        };
-      };
-      /** @description code: sign-in-needed */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: not-allowed */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: invalid-request */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   ResultDocumentsController_one: {
     parameters: {
       query?: never;
@@ -12163,65 +12699,6 @@ export interface operations {
               }[];
             } | null;
           };
-        };
-      };
-      /** @description code: sign-in-needed */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: not-allowed */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: contest-not-found | result-document-not-found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description code: invalid-request */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  ResultDocumentsController_page: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-        number: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The same as a page to print on A4 */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/html': unknown;
         };
       };
       /** @description code: sign-in-needed */
