@@ -17,6 +17,7 @@ export function resultCommands(): Command[] {
     .command('export')
     .argument('<contest>')
     .addOption(new Option('--format <format>').choices([...EXPORT_FORMATS]))
+    .option('--organization <code>', '只要一个单位及其下级的选手 / only people of one organization and those below it')
     .option('--to <file>', '写到文件，格式随扩展名 / write to a file, in the format of its extension')
     .description('导出成绩表，默认为 xlsx / export the results, as xlsx by default')
     .action(exportResults);
@@ -38,11 +39,18 @@ export function resultCommands(): Command[] {
   return [results, verify];
 }
 
-async function exportResults(contest: string, flags: { format?: ExportFormat; to?: string }): Promise<void> {
+interface ExportFlags {
+  readonly format?: ExportFormat;
+  readonly to?: string;
+  readonly organization?: string;
+}
+
+async function exportResults(contest: string, flags: ExportFlags): Promise<void> {
   const output = plannedOutput(flags, EXPORT_FORMATS, 'xlsx');
   await withApplication(async (app) => {
     const reader = { language: terminalLanguage(), full: true };
-    const { content } = await app.get(ExportResults, { strict: false }).run(contest, output.format, reader);
+    const exporting = app.get(ExportResults, { strict: false });
+    const { content } = await exporting.run(contest, output.format, reader, flags.organization);
     await writeOutput(output, content);
   });
 }

@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
-import { AccountDirectory } from '../accounts/accounts.public.js';
 import type { Contest } from '../contests/contests.public.js';
-import { EntryRegistry } from '../entries/entries.public.js';
 import { ContestBoards } from '../boards/boards.public.js';
+import { ToldPeople } from './told-people.js';
 import { type EntryStanding, StandingsRepository } from '../standings/standings.public.js';
-import type { RankedPerson } from './result-table.js';
+import type { RankedPerson, RankedStanding } from './result-table.js';
 
 /** How many people are looked up before others get their turn: on SQLite nothing here waits by itself. */
 const PAGE = 100;
@@ -26,15 +25,16 @@ export class RankedPeople {
     private readonly transactions: Transactions,
     private readonly boards: ContestBoards,
     private readonly standings: StandingsRepository,
-    private readonly entries: EntryRegistry,
-    private readonly accounts: AccountDirectory,
+    private readonly told: ToldPeople,
   ) {}
 
   /**
    * The order is that of the moment at which it begins, so that nobody comes twice or never. Who isn't ranked comes at
    * the end.
+   *
+   * @param organizations only people of these, by id; null: everybody
    */
-  async *of(contest: Contest): AsyncIterable<RankedPerson[]> {
+  async *of(contest: Contest, organizations: ReadonlySet<string> | null = null): AsyncIterable<RankedPerson[]> {
     const board = await this.boards.liveBoard(contest);
     const divided = await this.placesInDivisions(contest);
     const ranked = (await board.everyone()).map(({ entryId, place }) => ({
@@ -47,9 +47,12 @@ export class RankedPeople {
       ...ranked,
       ...(await this.unranked(contest)).filter(({ entryId }) => !known.has(entryId)),
     ];
+    const person = await this.told.of(contest);
     for (let from = 0; from < everyone.length; from += PAGE) {
       await setImmediate();
-      yield await this.page(everyone.slice(from, from + PAGE));
+      const page = await this.page(everyone.slice(from, from + PAGE));
+      const wanted = await this.told.within(page, organizations);
+      if (wanted.length > 0) yield await person(wanted);
     }
   }
 
@@ -72,23 +75,13 @@ export class RankedPeople {
     return found;
   }
 
-  private async page(ranked: readonly Ranked[]): Promise<RankedPerson[]> {
-    const { committed } = this.transactions;
-    const found = await this.standings.byEntries(
-      committed,
-      ranked.map(({ entryId }) => entryId),
-    );
+  private async page(ranked: readonly Ranked[]): Promise<RankedStanding[]> {
+    const entryIds = ranked.map(({ entryId }) => entryId);
+    const found = await this.standings.byEntries(this.transactions.committed, entryIds);
     const standings = new Map<string, EntryStanding>(found.map((standing) => [standing.entryId, standing]));
-    const [entries, accounts] = await Promise.all([
-      this.entries.byIds(committed, [...standings.keys()]),
-      this.accounts.byIds(committed, [...new Set(found.map(({ accountId }) => accountId))]),
-    ]);
-    const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
-    const accountOf = new Map(accounts.map((account) => [account.id, account]));
     return ranked.flatMap(({ entryId, ...places }) => {
       const standing = standings.get(entryId);
-      if (!standing) return [];
-      return [{ ...places, standing, entry: entryOf.get(entryId), account: accountOf.get(standing.accountId) }];
+      return standing ? [{ ...places, standing }] : [];
     });
   }
 }

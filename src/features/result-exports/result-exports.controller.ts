@@ -6,10 +6,20 @@ import { preferredLanguage } from '../../platform/http/said.js';
 import { mayActAs } from '../../platform/session/roles.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { contestNotFound } from '../contests/contests.public.js';
+import { organizationNotFound } from '../organizations/organizations.public.js';
 import { EXPORT_FORMATS, ExportResults } from './export-results.js';
 
 const SlugParams = Type.Object({ slug: Type.String({ maxLength: 80 }) });
-const ExportQuery = Type.Object({ format: Type.Enum([...EXPORT_FORMATS], { default: 'xlsx' }) });
+const ExportQuery = Type.Object({
+  format: Type.Enum([...EXPORT_FORMATS], { default: 'xlsx' }),
+  organization: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 64,
+      description: 'id, or for organizers the code: only its people and those of the organizations below it',
+    }),
+  ),
+});
 
 @Controller('api/contests/:slug/results')
 export class ResultExportsController {
@@ -23,17 +33,17 @@ export class ResultExportsController {
     query: ExportQuery,
     answers: { 200: null },
     mediaType: 'application/octet-stream',
-    refusals: [contestNotFound],
+    refusals: [contestNotFound, organizationNotFound],
   })
   async export(
     @Param('slug') slug: string,
-    @Query() { format }: Static<typeof ExportQuery>,
+    @Query() { format, organization }: Static<typeof ExportQuery>,
     @SignedIn() person: Person,
     @Headers('accept-language') languages: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const reader = { language: preferredLanguage(languages), full: mayActAs(person.role, 'organizer') };
-    const file = await this.exportResults.run(slug, format, reader);
+    const file = await this.exportResults.run(slug, format, reader, organization);
     reply.headers({
       'content-type': file.mediaType,
       'content-disposition': `attachment; filename="${file.name}"`,

@@ -9,15 +9,23 @@ import { maskedName } from '../leaderboards/leaderboards.public.js';
 import type { EntryStanding, Unranked } from '../standings/standings.public.js';
 import { maskedField } from './masked-field.js';
 
-/** Everything that one row says. */
-export interface RankedPerson {
+/** Where somebody stands. */
+export interface RankedStanding {
   /** Null: the person isn't ranked. */
   readonly place: number | null;
   /** Within the division; null: there is none, or the person isn't ranked. */
   readonly placeInDivision: number | null;
   readonly standing: EntryStanding;
+}
+
+/** Everything that one row says. */
+export interface RankedPerson extends RankedStanding {
   readonly entry: Entry | undefined;
   readonly account: AccountSummary | undefined;
+  /** Names of the organization, from the top down to its own; empty: none. */
+  readonly organization: readonly string[];
+  /** What each stage brings to the score, in hundredths, by the stage's id; missing: no attempt of it counts. */
+  readonly stages: ReadonlyMap<string, number>;
 }
 
 /** Who the table is for. */
@@ -33,8 +41,8 @@ interface Column {
 }
 
 /**
- * The columns of a contest's results: place, name, login, the fields of the registration, score, time, attempts, finish,
- * and the points in each section. Points as in the document, time in seconds, the finish in the contest's time zone.
+ * The columns of a contest's results: place, name, login, the fields of the registration, organization, score, time,
+ * attempts, finish, the points that each stage brings to the score, and the points in each section. Points as in the document, time in seconds, the finish in the contest's time zone.
  * Texts that contestants wrote are made harmless for spreadsheets.
  */
 export function resultColumns(document: ContestDocument, { language, full }: Reader): Column[] {
@@ -59,6 +67,7 @@ export function resultColumns(document: ContestDocument, { language, full }: Rea
       title: harmless(label ?? name),
       cell: ({ entry }: RankedPerson) => personal(entry?.fields[name] ?? ''),
     })),
+    ...organizationColumn(document, title),
     { title: title('得分', 'Score'), cell: ({ standing }) => standing.score / 100 },
     { title: title('用时（秒）', 'Time used (s)'), cell: ({ standing }) => standing.timeUsedMs / 1000 },
     { title: title('答题次数', 'Attempts'), cell: ({ standing }) => standing.attempts },
@@ -66,12 +75,29 @@ export function resultColumns(document: ContestDocument, { language, full }: Rea
       title: title('完成时间', 'Finished at'),
       cell: ({ standing }) => localSecond(standing.finishedAt, document.timeZone),
     },
+    ...stageColumns(document),
     ...sectionTitles(document).map((section) => ({
       title: harmless(section),
       cell: ({ standing }: RankedPerson) => sectionPoints(standing, section),
     })),
     { title: title('备注', 'Remark'), cell: ({ standing }) => remark(standing)[language] },
   ];
+}
+
+function organizationColumn({ registration }: ContestDocument, title: (zh: string, en: string) => string): Column[] {
+  if ((registration.organization ?? 'none') === 'none') return [];
+  return [{ title: title('单位', 'Organization'), cell: ({ organization }) => harmless(organization.join(' / ')) }];
+}
+
+/** They add up to the score, but for roundings of an average. */
+function stageColumns({ stages = [] }: ContestDocument): Column[] {
+  return stages.map(({ id, title }) => ({
+    title: harmless(title),
+    cell: (person) => {
+      const score = person.stages.get(id);
+      return score === undefined ? '' : score / 100;
+    },
+  }));
 }
 
 /** A section that appears twice by name is one column: scores of sections are kept by name. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { AttemptArchive } from '../attempts/attempts.public.js';
-import type { Contest } from '../contests/contests.public.js';
+import { stageScores } from '../../rules/scoring/stage-scores.js';
+import { AttemptArchive, type AttemptRecord } from '../attempts/attempts.public.js';
+import type { Contest, ContestDocument } from '../contests/contests.public.js';
 import { MergedEntries } from '../entries/entries.public.js';
 import { ContestBoards } from '../boards/boards.public.js';
 import {
@@ -14,8 +15,17 @@ import {
   StandingsRepository,
 } from '../standings/standings.public.js';
 
+/** Points in hundredths; null: no attempt of the stage counts. */
+export interface StageResult {
+  readonly id: string;
+  readonly title: string;
+  readonly score: number | null;
+}
+
 export interface PersonStanding {
   readonly standing: EntryStanding;
+  /** What each stage brings to the score; none where the contest has no stages. */
+  readonly stages: readonly StageResult[];
   /** The ids of the attempts that make the score, in whichever entry of the person. */
   readonly counting: ReadonlySet<string>;
   /** On the board that contestants see; null where they see none, or it stood still before the person was on it. */
@@ -43,15 +53,30 @@ export class StandingOfPerson {
     private readonly standings: StandingsRepository,
   ) {}
 
-  async find(entryId: string): Promise<Pick<PersonStanding, 'standing' | 'counting'> | null> {
+  async find(
+    { current: { document } }: Contest,
+    entryId: string,
+  ): Promise<Pick<PersonStanding, 'standing' | 'counting' | 'stages'> | null> {
     const { committed } = this.transactions;
     const { kept, entryIds } = await this.merged.of(committed, entryId);
     const standing = await this.standings.find(committed, kept.id);
     if (!standing) return null;
     const finished = (await this.archive.ofEntries(committed, entryIds)).filter(hasFinished);
     const counting = asOnePersons(kept, finished).filter(({ number }) => standing.counting.includes(number));
-    return { standing, counting: new Set(counting.map(({ id }) => id)) };
+    return { standing, counting: new Set(counting.map(({ id }) => id)), stages: stageResults(document, counting) };
   }
+}
+
+function stageResults(
+  { stages = [], attempts }: ContestDocument,
+  counting: readonly Pick<AttemptRecord, 'score' | 'stageId'>[],
+): StageResult[] {
+  const graded = counting.map(({ score, stageId }) => ({ score: score ?? 0, stageId }));
+  const ids = stages.map(({ id }) => id);
+  return stageScores(attempts.counts, graded, ids).map(({ score }, index) => {
+    const { id = '', title = '' } = stages[index] ?? {};
+    return { id, title, score };
+  });
 }
 
 /** Where a person stands, as that person may know it. */
@@ -81,7 +106,7 @@ export class PersonStandings {
   }
 
   private async find(contest: Contest, entryId: string): Promise<PersonStanding | null> {
-    const found = await this.standings.find(entryId);
+    const found = await this.standings.find(contest, entryId);
     if (!found) return null;
     if (contest.current.document.publication.leaderboards.for === 'organizers')
       return { ...found, place: null, total: null, inDivision: null };

@@ -20,12 +20,21 @@ const IN_WORDS: Readonly<Record<Unranked, Said>> = {
 };
 
 /** Where a person stands, as that person sees it. */
-export function personToWire({ standing, place, total, inDivision }: PersonStanding): Static<typeof PersonWire> {
+export function personToWire({
+  standing,
+  stages,
+  place,
+  total,
+  inDivision,
+}: PersonStanding): Static<typeof PersonWire> {
   const { score, unranked } = standing;
   return {
     score: score / 100,
     place,
     total,
+    ...(stages.length > 0 && {
+      stages: stages.map((stage) => ({ ...stage, score: stage.score === null ? null : stage.score / 100 })),
+    }),
     ...(inDivision && { division: inDivision }),
     ...(unranked && { unranked: { reason: unranked, ...IN_WORDS[unranked] } }),
   };

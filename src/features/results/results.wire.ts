@@ -24,6 +24,12 @@ const DivisionPlace = Type.Object({
   total: Type.Integer(),
 });
 
+const StageOfPerson = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  score: Nullable<number>('number', 'points that the stage brings to the score; null: no attempt of it counts'),
+});
+
 /** Why the person has no place. */
 const WhyUnranked = Type.Object({
   reason: Type.Enum(['excluded', 'disqualified', 'belowMinimum']),
@@ -35,6 +41,11 @@ export const PersonWire = Type.Object({
   score: Type.Number({ description: 'points that all attempts come to, by the rule on which count' }),
   place: Nullable<number>('integer', 'on the board that is shown; null: it is not shown, or the person is not on it'),
   total: Nullable<number>('integer', 'how many are on that board; null: it is not shown'),
+  stages: Type.Optional(
+    Type.Array(StageOfPerson, {
+      description: 'in a contest with stages: they add up to the score, an average but for roundings',
+    }),
+  ),
   division: Type.Optional(DivisionPlace),
   unranked: Type.Optional(WhyUnranked),
 });
