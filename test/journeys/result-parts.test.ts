@@ -12,6 +12,8 @@ const STAGES = [
   { id: 'week-2', title: '第二周', opensAt: '2012-09-09T00:00:00+08:00', closesAt: '2012-09-16T00:00:00+08:00' },
 ];
 
+const csvRows = (text: string): string[][] => parse(text, { bom: true });
+
 describe('results in parts', () => {
   let running: RunningApp;
   let actors: Actors;
@@ -32,7 +34,7 @@ describe('results in parts', () => {
       headers: { authorization: `Bearer ${caller.token}` },
     });
     const text = await reply.text();
-    return { status: reply.status, text, rows: reply.status === 200 ? parse<string[]>(text, { bom: true }) : [] };
+    return { status: reply.status, text, rows: reply.status === 200 ? csvRows(text) : [] };
   };
   const columns = (rows: string[][], ...titles: string[]) => {
     const places = titles.map((title) => rows[0]?.indexOf(title) ?? -1);
