@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ContestDocument, OrganizationLine } from '../api/shapes.ts';
 import { boardKinds } from './board-kinds.ts';
-import { figureText } from './organization-figures.ts';
+import { en } from '../language/en.ts';
+import { translator } from '../language/translator.ground.ts';
+import { zh } from '../language/zh.ts';
+import { FIGURES, figureText, onScreen } from './organization-figures.ts';
 
 const line = {
   award: null,
@@ -25,6 +28,26 @@ describe('a figure of an organization', () => {
     ['totalPoints', '1,204,000'],
   ] as const)('%s is read as %s', (figure, text) => {
     expect(figureText(line, figure, t, 'zh-CN')).toBe(text);
+  });
+});
+
+describe('a score on a big screen', () => {
+  it.each([
+    [undefined, '86.50 分', '86.50 points'],
+    ['award', '86.50 分', '86.50 points'],
+    ['average', '86.50 分', '86.50 points'],
+    ['totalPoints', '86.50 分', '86.50 points'],
+    ['participants', '86.50 人', '86.50'],
+    ['participationRate', '86.50%', '86.50%'],
+    ['passRate', '86.50%', '86.50%'],
+    ['excellenceRate', '86.50%', '86.50%'],
+  ] as const)('of %s is read as %s', (by, chinese, english) => {
+    expect(onScreen('86.50', by, translator(zh))).toBe(chinese);
+    expect(onScreen('86.50', by, translator(en))).toBe(english);
+  });
+
+  it('says of every figure what it is one of', () => {
+    expect(FIGURES.map((figure) => onScreen('1', figure, translator(zh))).filter((text) => text === '1')).toEqual([]);
   });
 });
 

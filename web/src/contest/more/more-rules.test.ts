@@ -84,6 +84,39 @@ describe('rules that few contests have', () => {
     expect(linesOf({ ...whole, ...changed })).toContain(line);
   });
 
+  it.each([
+    ['zh', zh, '不限时，本期截止前交卷即可。', '不限时，竞赛截止前交卷即可。', { limit: null }],
+    [
+      'zh',
+      zh,
+      '本期截止时还没有交的，到截止时间自动交卷。',
+      '竞赛截止时还没有交的，到截止时间自动交卷。',
+      { limit: 'PT60M' },
+    ],
+    [
+      'en',
+      en,
+      'There is no time limit; submit before the stage closes.',
+      'There is no time limit; submit before the contest closes.',
+      { limit: null },
+    ],
+    [
+      'en',
+      en,
+      'What is under way when the stage closes is submitted automatically then.',
+      'What is under way when the contest closes is submitted automatically then.',
+      { limit: 'PT60M' },
+    ],
+  ] as const)('in %s name the stage that closes: %s', (locale, texts, ofStage, ofContest, time) => {
+    const closing = { ...plain, closing: 'cut-off', time };
+    const [alone, staged] = [closing, { ...closing, stages: whole.stages }].map((one) => linesOf(one, texts, locale));
+    expect([alone?.includes(ofContest), alone?.includes(ofStage)]).toEqual([true, false]);
+    expect([staged?.includes(ofContest), staged?.includes(ofStage)]).toEqual([false, true]);
+    // Nothing else is said otherwise, and nothing is missing.
+    expect(staged?.filter((line) => !alone?.includes(line) && line !== ofStage)).toHaveLength(1);
+    expect(staged).toHaveLength((alone?.length ?? 0) + 1);
+  });
+
   it('have words in English too', () => {
     expect(
       linesOf(whole, en, 'en').filter((line) => /[一-鿿]/.test(line.replace(/单选|小学组|中学组|大型|小型/g, ''))),
