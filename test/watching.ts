@@ -5,7 +5,12 @@ import type { Caller } from './caller.js';
 export interface StreamEvent {
   readonly id: string;
   readonly event: string;
-  readonly data: { readonly total: number; readonly asOf: string; readonly frozen: boolean };
+  readonly data: {
+    readonly total: number;
+    readonly asOf: string;
+    readonly frozen: boolean;
+    readonly changed: readonly { readonly kind: string; readonly revision: string }[];
+  };
 }
 
 /** A browser's side of a stream of server-sent events, on a connection of its own that goes when it stops. */

@@ -31,7 +31,7 @@ describe('the stream of a leaderboard', () => {
     await announce();
     await announce();
     const second = await watching.event();
-    expect(second.data).toEqual({ total: 2, asOf: running.clock.now().toISOString(), frozen: false });
+    expect(second.data).toMatchObject({ total: 2, asOf: running.clock.now().toISOString(), frozen: false });
     expect(second.id).not.toBe(first.id);
     await compete(running, 'stream', '1A');
     await announce();
@@ -64,7 +64,7 @@ describe('the stream of a leaderboard', () => {
     await Promise.all([anyone.event(), organizer.event()]);
     running.clock.set(freezeAt);
     await announce();
-    expect((await anyone.event()).data).toEqual({ total: 0, asOf: freezeAt, frozen: true });
+    expect((await anyone.event()).data).toMatchObject({ total: 0, asOf: freezeAt, frozen: true });
     await compete(running, 'still', ALL_RIGHT);
     await announce();
     expect((await organizer.event()).data).toMatchObject({ total: 1, frozen: false });

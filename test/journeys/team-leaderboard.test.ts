@@ -162,6 +162,28 @@ describe('the leaderboard of teams', () => {
     expect((await actors.organizer.get(`${why}&other=1`)).body.ahead.name).toBe('甲队');
   });
 
+  it('stands still with what was overdue before a freeze by hand, whenever it is closed; organizers see both', async () => {
+    await openContest(running, 'by-hand', TEAMS);
+    const { members } = await compete('by-hand', '甲队', ['1A', null]);
+    const late = members[1] as Contestant;
+    const open = await late.attempt();
+    await late.save(open, '1A@1 2D@1');
+    running.clock.advance(2 * 60 * 60 * 1000);
+    await actors.organizer.post('/api/contests/by-hand/freezes', { reason: '闭幕式前不公布' });
+    running.clock.advance(1000);
+    const publicly = async (caller: Caller) => lines(await board(caller, 'by-hand', '?view=public'));
+    expect(await publicly(actors.organizer)).toEqual(['1:甲队 1/60s 1+-']);
+    await late.read(open);
+    expect(await publicly(actors.organizer)).toEqual(['1:甲队 3/3660s 2+1']);
+    await compete('by-hand', '乙队', [ALL_RIGHT, null]);
+    for (const caller of [running.caller, actors.viewer, actors.organizer])
+      expect(await publicly(caller)).toEqual(['1:甲队 3/3660s 2+1']);
+    expect(lines(await board(actors.organizer, 'by-hand')).map((line) => line.slice(0, 4))).toEqual([
+      '1:乙队',
+      '2:甲队',
+    ]);
+  });
+
   it('shows the organization that a merge put in place of the one that a team was of, until the merge is undone', async () => {
     const id = await plantOrganizations(running);
     await openContest(running, 'merged', {

@@ -1,3 +1,4 @@
+export { AgingBoard } from './aging-board.js';
 export { BoardsModule } from './boards.module.js';
 export { type BoardLine, ContestBoard } from './contest-board.js';
 export { ContestBoards } from './contest-boards.js';

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RankBoards } from '../../platform/ranks/rank-board.js';
+import { AgingBoard } from './aging-board.js';
 import type { ComputedStanding, EntryStanding } from '../standings/standings.public.js';
 
 /** A line of a leaderboard. */
@@ -30,31 +31,14 @@ export interface StandingsOfBoard {
 }
 
 /** One leaderboard of a contest: who stands where is read off a rank board, nobody is sorted or counted. */
-export class ContestBoard {
-  private changedAt: Date;
-  private changes = 0;
+export class ContestBoard extends AgingBoard {
   private readonly came: string[] = [];
 
   constructor(
     private readonly ranks: RankBoards,
     private readonly parts: BoardParts,
   ) {
-    this.changedAt = parts.openedAt;
-  }
-
-  /** Since when it stands still; null: it moves. */
-  get frozenSince(): Date | null {
-    return this.parts.frozenSince;
-  }
-
-  /** Up to when it holds what happened. */
-  get asOf(): Date {
-    return this.parts.frozenSince ?? this.changedAt;
-  }
-
-  /** Grows with every change: what was read at the same revision is the same. */
-  get revision(): number {
-    return this.changes;
+    super(parts.frozenSince, parts.openedAt);
   }
 
   /** The entries that are on it, in the order in which they came: it only grows, and may name one twice. */
@@ -136,7 +120,7 @@ export class ContestBoard {
   /** Takes an entry off; it may come back. */
   async take(entryId: string): Promise<void> {
     await this.ranks.remove(this.parts.name, entryId);
-    this.changes += 1;
+    this.touch();
   }
 
   private async asLines(ranked: readonly { readonly id: string; readonly place: number }[]): Promise<BoardLine[]> {
@@ -146,10 +130,5 @@ export class ContestBoard {
       const standing = standings.get(id);
       return standing ? [{ place, entryId: id, standing }] : [];
     });
-  }
-
-  private touch(changedAt: Date): void {
-    this.changes += 1;
-    if (changedAt > this.changedAt) this.changedAt = changedAt;
   }
 }

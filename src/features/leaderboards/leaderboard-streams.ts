@@ -7,7 +7,7 @@ import { Refusal } from '../../platform/http/refusal.js';
 import { LOG } from '../../platform/observing/log.js';
 import type { Person } from '../../platform/session/signed-in.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { type ContestBoard, ContestBoards } from '../boards/boards.public.js';
+import { type BoardState, BoardStates } from './board-states.js';
 import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
 import { StreamPlaces } from './stream-places.js';
 
@@ -37,8 +37,8 @@ interface Watcher {
 /**
  * Server-sent events: `changed` when a leaderboard shows something else than before, at most one a second.
  *
- * An event says only that there is news, with `total` and `asOf`, and its id names the state of the board: whoever comes
- * back with `Last-Event-ID` hears at once if there was any meanwhile, and nothing has to be kept for them.
+ * An event says only which boards have news (`BoardNews`), and its id names the state of all of them: whoever comes back
+ * with `Last-Event-ID` hears at once if there was any meanwhile, and nothing has to be kept for them.
  */
 @Injectable()
 export class LeaderboardStreams implements OnModuleInit, OnModuleDestroy {
@@ -49,7 +49,7 @@ export class LeaderboardStreams implements OnModuleInit, OnModuleDestroy {
   constructor(
     private readonly contests: ContestCatalogue,
     private readonly access: LeaderboardAccess,
-    private readonly boards: ContestBoards,
+    private readonly states: BoardStates,
     private readonly background: Background,
     @Inject(LOG) private readonly log: Logger,
   ) {}
@@ -71,8 +71,8 @@ export class LeaderboardStreams implements OnModuleInit, OnModuleDestroy {
    */
   async open(slug: string, { person, address }: Viewer, lastEventId: string | undefined): Promise<Readable> {
     const contest = await this.contests.bySlug(slug);
-    const { board, live, entry } = await this.access.of(contest, person);
-    const news = await newsOf(board);
+    const { live, entry } = await this.access.of(contest, person);
+    const state = await this.states.of(contest, live);
     if (this.stopped) throw shuttingDown();
 
     const leave = this.places.take(address);
@@ -85,7 +85,7 @@ export class LeaderboardStreams implements OnModuleInit, OnModuleDestroy {
     });
     // Makes the headers go out even when there is no news, so that the browser knows that it is connected.
     stream.write(': connected\n\n');
-    tell(watcher, news);
+    tell(watcher, state);
     return stream;
   }
 
@@ -110,8 +110,8 @@ export class LeaderboardStreams implements OnModuleInit, OnModuleDestroy {
 
   private async announceTo(contestId: string, watchers: readonly Watcher[]): Promise<void> {
     const contest = await this.contests.byId(contestId);
-    const live = await newsOf(await this.boards.liveBoard(contest));
-    const shown = await newsOf(await this.boards.publicBoard(contest));
+    const live = await this.states.of(contest, true);
+    const shown = await this.states.of(contest, false);
     for (const watcher of watchers) {
       if (watcher.has === (watcher.live ? live : shown).id) continue;
       if (await this.mayStillSee(watcher, contest)) tell(watcher, watcher.live ? live : shown);
@@ -131,25 +131,11 @@ export class LeaderboardStreams implements OnModuleInit, OnModuleDestroy {
   }
 }
 
-interface News {
-  readonly id: string;
-  readonly data: string;
-}
-
-/** The id is of this process: after a restart everyone hears of the same board once more. */
-async function newsOf(board: ContestBoard): Promise<News> {
-  const total = await board.size();
-  const asOf = board.asOf.toISOString();
-  return {
-    id: [board.asOf.getTime(), total, board.revision, board.frozenSince ? 'frozen' : 'live'].join('-'),
-    data: JSON.stringify({ total, asOf, frozen: board.frozenSince !== null }),
-  };
-}
-
-function tell(watcher: Watcher, { id, data }: News): void {
-  if (watcher.has === id) return;
-  watcher.has = id;
-  send(watcher, `id: ${id}\nevent: changed\ndata: ${data}\n\n`);
+function tell(watcher: Watcher, state: BoardState): void {
+  if (watcher.has === state.id) return;
+  const news = state.newsSince(watcher.has);
+  watcher.has = state.id;
+  if (news.changed.length > 0) send(watcher, `id: ${state.id}\nevent: changed\ndata: ${JSON.stringify(news)}\n\n`);
 }
 
 function send({ stream }: Watcher, text: string): void {

@@ -30,7 +30,8 @@ export class LeaderboardsController {
 
   @Get('stream')
   @Describe({
-    summary: 'Server-sent events: `changed` {total, asOf, frozen} when a leaderboard changes, at most one a second',
+    summary:
+      'Server-sent events: `changed` {total, asOf, frozen, changed: [{kind, revision}]} when boards of persons (individuals), teams or organizations change, at most one a second',
     params: wire.SlugParams,
     answers: { 200: null },
     mediaType: 'text/event-stream',

@@ -5,6 +5,7 @@ import { EntriesModule } from '../entries/entries.public.js';
 import { BoardsModule } from '../boards/boards.public.js';
 import { OrganizationFiguresModule } from '../organization-figures/organization-figures.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
+import { BoardStates } from './board-states.js';
 import { CompareLines } from './compare-lines.js';
 import { CompareTeamLines } from './compare-team-lines.js';
 import { ComparisonController } from './comparison.controller.js';
@@ -42,6 +43,7 @@ import { OrganizationLeaderboard } from './organization-leaderboard.js';
     OrganizationLeaderboardController,
   ],
   providers: [
+    BoardStates,
     CompareLines,
     CompareTeamLines,
     IndividualLeaderboard,

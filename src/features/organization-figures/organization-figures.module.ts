@@ -8,6 +8,7 @@ import { OrganizationChanges, OrganizationsModule } from '../organizations/organ
 import { StandingChanges, StandingsModule } from '../standings/standings.public.js';
 import { ContestFigures } from './contest-figures.js';
 import { ExplainFigures } from './explain-figures.js';
+import { FigureRevisions } from './figure-revisions.js';
 import { FinalOrganizations } from './final-organizations.entity.js';
 import { KeepFinalOrganizations } from './keep-final-organizations.js';
 import { OpenOrganizationFigures } from './open-organization-figures.js';
@@ -32,13 +33,14 @@ import { ReadFigures } from './read-figures.js';
     ContestFigures,
     DayOfOrganizations,
     ExplainFigures,
+    FigureRevisions,
     KeepFinalOrganizations,
     OpenOrganizationFigures,
     OrganizationsMoved,
     PeopleBehindFigures,
     ReadFigures,
   ],
-  exports: [ContestFigures, OpenOrganizationFigures, ReadFigures],
+  exports: [ContestFigures, FigureRevisions, OpenOrganizationFigures, ReadFigures],
 })
 export class OrganizationFiguresModule implements OnModuleInit {
   constructor(

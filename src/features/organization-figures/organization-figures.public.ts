@@ -2,6 +2,7 @@ export { type ComparedBy, type ComparedOrganization, namesDownTo } from './compa
 export { ContestFigures } from './contest-figures.js';
 export { type OpenFigures } from './kept-figures.js';
 export { figuresToWire, FiguresWire } from './organization-figures.wire.js';
+export { FigureRevisions } from './figure-revisions.js';
 export { type CountedPerson, type FigureNode, FigureTree } from './figure-tree.js';
 export { OpenOrganizationFigures } from './open-organization-figures.js';
 export { OrganizationFiguresModule } from './organization-figures.module.js';

@@ -1,4 +1,5 @@
 import type { RankBoards } from '../../platform/ranks/rank-board.js';
+import { AgingBoard } from '../boards/boards.public.js';
 import type { TeamTieRule } from '../../rules/ranking/team-ranking.js';
 import { teamBoardKey } from './compute-team-standing.js';
 import type { TeamStandingRow } from './team-standing.entity.js';
@@ -22,9 +23,7 @@ interface TeamBoardParts {
 }
 
 /** The leaderboard of a contest's teams, together and by division. @see ContestBoard for that of persons */
-export class TeamBoard {
-  private changedAt: Date;
-  private changes = 0;
+export class TeamBoard extends AgingBoard {
   /** Which teams are on it, with the division of each. */
   private readonly divisions = new Map<string, string | null>();
 
@@ -32,21 +31,7 @@ export class TeamBoard {
     private readonly ranks: RankBoards,
     private readonly parts: TeamBoardParts,
   ) {
-    this.changedAt = parts.openedAt;
-  }
-
-  get frozenSince(): Date | null {
-    return this.parts.frozenSince;
-  }
-
-  /** Up to when it holds what happened. */
-  get asOf(): Date {
-    return this.parts.frozenSince ?? this.changedAt;
-  }
-
-  /** Grows with every change: what was read at the same revision is the same. */
-  get revision(): number {
-    return this.changes;
+    super(parts.frozenSince, parts.openedAt);
   }
 
   /** @param division null: all together */
@@ -109,10 +94,5 @@ export class TeamBoard {
 
   private named(division: string | null): string {
     return division === null ? this.parts.name : `${this.parts.name}:${division}`;
-  }
-
-  private touch(changedAt: Date): void {
-    this.changes += 1;
-    if (changedAt > this.changedAt) this.changedAt = changedAt;
   }
 }

@@ -2,9 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { RankBoards } from '../../platform/ranks/rank-board.js';
+import type { AttemptRecord } from '../attempts/attempts.public.js';
 import { type Contest, teamRanking } from '../contests/contests.public.js';
 import { OrganizationChanges } from '../organizations/organizations.public.js';
-import { frozenSince } from '../standings/standings.public.js';
+import { frozenSince, hadEndedBefore } from '../standings/standings.public.js';
 import { AllTeamStandings } from './all-team-standings.js';
 import { TeamBoard } from './team-board.js';
 import type { TeamStandingRow } from './team-standing.entity.js';
@@ -16,11 +17,20 @@ interface Opened {
   readonly board: Promise<TeamBoard>;
 }
 
+/** How often a contest's boards changed: the one that moves, and the one that stands still. */
+interface Moves {
+  live: number;
+  still: number;
+}
+
 /** The team boards of all contests; each is opened when it is first asked for. */
 @Injectable()
 export class TeamBoards implements OnModuleInit {
   private readonly live = new Map<string, Opened>();
   private readonly still = new Map<string, Opened>();
+  /** How often the boards of all contests changed, and by contest those of this one. */
+  private clearings = 0;
+  private readonly moves = new Map<string, Moves>();
 
   constructor(
     private readonly transactions: Transactions,
@@ -32,11 +42,13 @@ export class TeamBoards implements OnModuleInit {
 
   /** What teams' organizations are called stands on the boards. */
   onModuleInit(): void {
-    this.organizations.listen((tx) => {
-      tx.afterCommit(() => {
-        this.live.clear();
-        this.still.clear();
-      });
+    this.organizations.listen((tx, { kind }) => {
+      if (kind !== 'headCount')
+        tx.afterCommit(() => {
+          this.live.clear();
+          this.still.clear();
+          this.clearings += 1;
+        });
       return Promise.resolve();
     });
   }
@@ -54,21 +66,53 @@ export class TeamBoards implements OnModuleInit {
     return opened(this.still, contest.id, terms, () => this.openStill(contest, since));
   }
 
-  /** Takes over what has changed, once that is durable. A board that nobody has opened yet will read it by itself. */
-  async takeOver(contestId: string, changes: readonly TeamStandingChange[]): Promise<void> {
-    const live = await this.live.get(contestId)?.board;
-    for (const { teamId, after } of changes) await (after ? live?.put(after) : live?.take(teamId, this.clock.now()));
+  /**
+   * In which state the contest's board is, live or as it stands still, without opening it: another one as soon as it may
+   * show something else.
+   */
+  revision(contest: Contest, frozen: Date | null): string {
+    const { live, still } = this.movesOf(contest.id);
+    const { number } = contest.current;
+    return [number, this.clearings, frozen ? `${still}-${frozen.getTime()}` : live].join('.');
   }
 
-  /** Something happened that belongs on the board that stands still as well: it is opened anew. */
-  thaw(contestId: string): void {
+  /**
+   * Takes over what has changed, once that is durable. A board that nobody has opened yet will read it by itself; the one
+   * that stands still is opened anew where it belongs there, too.
+   *
+   * @param closed attempts whose end brought it about; null: a decision did, which holds for the past as well
+   */
+  async takeOver(
+    contestId: string,
+    changes: readonly TeamStandingChange[],
+    closed: readonly AttemptRecord[] | null,
+  ): Promise<void> {
+    const since = (await this.still.get(contestId)?.board)?.frozenSince;
+    // Overdue before the freeze and closed by the sweep after it: that still belongs on the board that stands still.
+    if (closed === null || (since && closed.some(hadEndedBefore(since)))) this.thaw(contestId);
+    const live = await this.live.get(contestId)?.board;
+    for (const { teamId, after } of changes) await (after ? live?.put(after) : live?.take(teamId, this.clock.now()));
+    if (changes.length > 0) this.movesOf(contestId).live += 1;
+  }
+
+  private thaw(contestId: string): void {
     this.still.delete(contestId);
+    this.movesOf(contestId).still += 1;
   }
 
   /** Forgets the boards of a contest: they are opened anew from what is stored. */
   close(contestId: string): void {
     this.live.delete(contestId);
     this.still.delete(contestId);
+    const moves = this.movesOf(contestId);
+    moves.live += 1;
+    moves.still += 1;
+  }
+
+  private movesOf(contestId: string): Moves {
+    const known = this.moves.get(contestId) ?? { live: 0, still: 0 };
+    this.moves.set(contestId, known);
+    return known;
   }
 
   private async openLive(contest: Contest): Promise<TeamBoard> {

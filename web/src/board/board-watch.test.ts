@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { BoardKind } from './board-kinds.ts';
 import { BoardWatch, type News, POLL_MS, type Source } from './board-watch.ts';
 
 class FakeSource implements Source {
@@ -32,23 +33,27 @@ class FakeSource implements Source {
   }
 }
 
-const NEWS: News = { total: 3, asOf: '2012-09-01T12:00:00.000Z', frozen: false };
+const changed = (...kinds: BoardKind[]) => kinds.map((kind) => ({ kind, revision: '1' }));
+const NEWS: News = { total: 3, asOf: '2012-09-01T12:00:00.000Z', frozen: false, changed: changed('individuals') };
 
 describe('watching a board', () => {
   let sources: FakeSource[];
   let looks: (News | null)[];
   let states: boolean[];
   let watch: BoardWatch;
+  let kind: BoardKind;
   const last = () => sources.at(-1)!;
 
   beforeEach(() => {
     jest.useFakeTimers();
     [sources, looks, states] = [[], [], []];
+    kind = 'individuals';
     watch = new BoardWatch({
       open: () => {
         sources.push(new FakeSource());
         return last();
       },
+      kind: () => kind,
       look: (news) => looks.push(news),
       told: (live) => states.push(live),
       gapMs: 2000,
@@ -90,6 +95,22 @@ describe('watching a board', () => {
     last().says({ ...NEWS, total: 4 });
     jest.advanceTimersByTime(2000);
     expect(looks).toEqual([NEWS, null]);
+  });
+
+  it.each(['individuals', 'teams', 'organizations'] as const)('hears of the board that it shows: of %s', (shown) => {
+    kind = shown;
+    watch.start();
+    last().opens();
+    last().says({ ...NEWS, changed: changed('individuals', 'teams', 'organizations') });
+    jest.advanceTimersByTime(2000);
+    expect(looks).toHaveLength(1);
+    const others = (['individuals', 'teams', 'organizations'] as const).filter((one) => one !== shown);
+    last().says({ ...NEWS, changed: changed(...others) });
+    jest.advanceTimersByTime(5000);
+    expect(looks).toHaveLength(1);
+    last().says({ ...NEWS, changed: changed(shown) });
+    jest.advanceTimersByTime(2000);
+    expect(looks).toHaveLength(2);
   });
 
   it('looks once for many changes', () => {

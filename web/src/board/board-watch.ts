@@ -1,7 +1,10 @@
 import type { Leaderboard } from '../api/shapes.ts';
+import type { BoardKind } from './board-kinds.ts';
 
-/** What the server says when a board has changed. */
-export type News = Pick<Leaderboard, 'total' | 'asOf' | 'frozen'>;
+/** What the server says when boards have changed; all but `changed` is of the board of persons. */
+export interface News extends Pick<Leaderboard, 'total' | 'asOf' | 'frozen'> {
+  readonly changed: readonly { readonly kind: BoardKind; readonly revision: string }[];
+}
 
 /** The part of EventSource that is used. */
 export interface Source {
@@ -12,7 +15,9 @@ export interface Source {
 
 export interface WatchParts {
   open(): Source;
-  /** Time to look at the board. The news is what the server said first after connecting, which may be known already. */
+  /** The board that is shown: of others there is no news. */
+  kind(): BoardKind;
+  /** Time to look at the board. The news, of persons only, is what the server said first after connecting, which may be known already. */
   look(news: News | null): void;
   /** Whether changes are told as they happen. */
   told(live: boolean): void;
@@ -73,7 +78,9 @@ export class BoardWatch {
       this.lookSoon(null);
     });
     source.addEventListener('changed', ({ data }) => {
-      this.lookSoon(isFirst ? (JSON.parse(data) as News) : null);
+      const news = JSON.parse(data) as News;
+      const kind = this.parts.kind();
+      if (news.changed.some((one) => one.kind === kind)) this.lookSoon(isFirst && kind === 'individuals' ? news : null);
       isFirst = false;
     });
   }

@@ -88,7 +88,7 @@ export function useBoard(slug: string, which: ComputedRef<WhichBoard>, asked: Co
     board.value = null;
   }
 
-  const news = useBoardNews(slug, (heard) => void look(heard), PACE);
+  const news = useBoardNews(slug, { kind: () => which.value.kind, ...PACE }, (heard) => void look(heard));
   const newest = computed(() => held.value ?? board.value);
   const top = computed(() => {
     const seesAll = signedIn.value && signedIn.value.role !== 'contestant';

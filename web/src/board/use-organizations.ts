@@ -58,7 +58,7 @@ export function useOrganizations(slug: string, asked: ComputedRef<AskedOrganizat
     board.value = null;
   }
 
-  const news = useBoardNews(slug, () => void load(), PACE);
+  const news = useBoardNews(slug, { kind: () => 'organizations', ...PACE }, () => void load());
   const hasMore = computed(() => board.value?.next !== null && limit.value < MOST);
   return {
     contest,

@@ -93,7 +93,7 @@ export function useScreen(slug: string, which: OnScreen) {
   }
 
   const { paused, pause, restart } = useTurning(turn);
-  const news = useBoardNews(slug, () => void look(), PACE);
+  const news = useBoardNews(slug, { kind: () => which.kind, ...PACE }, () => void look());
   const asking = setInterval(() => void loadAll(), CONTEST_MS);
   const retrying = setInterval(() => contest.value || void loadAll(), RETRY_MS);
   onMounted(() => {

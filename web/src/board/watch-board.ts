@@ -1,14 +1,15 @@
 import { onBeforeUnmount, onMounted, ref } from 'vue';
+import type { BoardKind } from './board-kinds.ts';
 import { BoardWatch, type News } from './board-watch.ts';
 
 /** A connection that is away for less isn't worth a word. */
 const NOTICED_AFTER_MS = 6000;
 
-/** Hears of a contest's board while a component is there and its page is looked at. */
+/** Hears of one of a contest's boards while a component is there and its page is looked at. */
 export function useBoardNews(
   slug: string,
+  board: { kind(): BoardKind; gapMs: number; spreadMs: number },
   look: (news: News | null) => void,
-  pace: { gapMs: number; spreadMs: number },
 ) {
   /** Nobody has told of changes for a while: they are looked for now and then. */
   const isInterrupted = ref(false);
@@ -22,7 +23,7 @@ export function useBoardNews(
     open: () => new EventSource(`/api/contests/${encodeURIComponent(slug)}/leaderboards/stream`),
     look,
     told,
-    ...pace,
+    ...board,
   });
   // A page that nobody sees gives its connection back: a browser has only six of them for a server.
   const onSight = () => (document.hidden ? watch.stop() : watch.resume());
