@@ -135,6 +135,27 @@ describe('what a correction of a key would move', () => {
     await appliesAs('table', body.preview.id);
   });
 
+  it('is out of date once organizations or their head counts have changed', async () => {
+    running.clock.set(DURING);
+    await opened('moved-on', [{ name: '甲', division: MIDDLE, organization: 'TY', answers: ['1A 3C', '1A'] }]);
+    await openContest(running, 'beside');
+    await attempt(running, await Contestant.entered(running, 'beside'), '1A 3C');
+    const [{ body }, beside] = [
+      await desk.previewed('moved-on', CORRECTION),
+      await desk.previewed('beside', CORRECTION),
+    ];
+    const heads = { count: 9, countedOn: '2012-09-02' };
+    const declared = await organizer.post(`/api/organizations/${organizations.DT}/head-counts`, heads);
+    expect(declared.status).toBeLessThan(300);
+    expect((await part('moved-on', body.preview.id)).preview.outdated).toEqual(['organizations']);
+    const path = `/api/contests/moved-on/key-corrections/previews/${body.preview.id}/application`;
+    const refused = await organizer.post(path);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'preview-outdated', changed: ['organizations'] } });
+    expect(refused.body.detail).toContain('有单位或在册人数变动');
+    expect((await desk.apply('beside', beside)).status).toBe(200);
+    await desk.rest();
+  });
+
   it('says nothing of teams and organizations where there are none', async () => {
     running.clock.set(DURING);
     await openContest(running, 'alone');

@@ -25,6 +25,9 @@ import { RegradedScores } from './regraded-scores.js';
 /** How many people are worked out before others get their turn. */
 const AT_ONCE = 50;
 
+/** How many people's keys are made before others get their turn. */
+const KEYS_AT_ONCE = 2000;
+
 /** More than any revision: every attempt that was graded. */
 const EVERY = Number.MAX_SAFE_INTEGER;
 
@@ -117,7 +120,7 @@ export class ComputePreview {
         standings.add(contest, { before, after, side });
       }
     }
-    const { lines, ...counts } = movesOf(standings.moved(contest.current.document));
+    const { lines, ...counts } = await standings.moves(contest.current.document);
     const { teams, organizations } = await this.effects.of({ contest, ...standings });
     return {
       basis,
@@ -166,13 +169,19 @@ class BothStandings {
     };
   }
 
-  moved(document: ContestDocument): Moved[] {
-    return this.before.map((stands, index) => ({
-      entryId: stands.entryId,
-      division: stands.division,
-      before: stoodBy(document, stands),
-      after: stoodBy(document, this.after[index] ?? stands),
-    }));
+  /** Some tens of thousands of keys and places: others get their turn in between. */
+  async moves(document: ContestDocument): Promise<ReturnType<typeof movesOf>> {
+    const moved: Moved[] = [];
+    for (const [index, stands] of this.before.entries()) {
+      moved.push({
+        entryId: stands.entryId,
+        division: stands.division,
+        before: stoodBy(document, stands),
+        after: stoodBy(document, this.after[index] ?? stands),
+      });
+      if (moved.length % KEYS_AT_ONCE === 0) await setImmediate();
+    }
+    return movesOf(moved);
   }
 }
 

@@ -10,11 +10,15 @@ export interface CorrectionBasis {
   readonly rulings: string;
   /** Which entries were found to be one person's, as such a text. */
   readonly merges: string;
+  /** The tree of organizations and their head counts, as such a text; empty where nobody competes for one. */
+  readonly organizations: string;
 }
 
 /** What is another in the second: named for whoever has to hear why. */
 export function changedBasis(one: CorrectionBasis, other: CorrectionBasis): (keyof CorrectionBasis)[] {
-  return (['keys', 'version', 'rulings', 'merges'] as const).filter((part) => one[part] !== other[part]);
+  return (['keys', 'version', 'rulings', 'merges', 'organizations'] as const).filter(
+    (part) => one[part] !== other[part],
+  );
 }
 
 /** What a correction would change. */

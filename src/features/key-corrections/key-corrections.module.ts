@@ -6,6 +6,7 @@ import { AnswersModule } from '../answers/answers.public.js';
 import { AttemptsModule } from '../attempts/attempts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
+import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { RulingsModule } from '../rulings/rulings.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
 import { ApplyCorrection, CancelPreview } from './apply-correction.js';
@@ -38,6 +39,7 @@ const LOOK_EVERY_MS = 5000;
     AttemptsModule,
     ContestsModule,
     EntriesModule,
+    OrganizationsModule,
     RulingsModule,
     StandingsModule,
   ],

@@ -9015,7 +9015,7 @@ export interface operations {
                */
               endedAt: string | null;
               /** @description what came since it was computed; with any of these it can not be applied */
-              outdated: ('keys' | 'version' | 'rulings' | 'merges')[];
+              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations')[];
               /** @description null until it is computed */
               summary: {
                 /** @description finished attempts */
@@ -9154,7 +9154,7 @@ export interface operations {
                */
               endedAt: string | null;
               /** @description what came since it was computed; with any of these it can not be applied */
-              outdated: ('keys' | 'version' | 'rulings' | 'merges')[];
+              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations')[];
               /** @description null until it is computed */
               summary: {
                 /** @description finished attempts */
@@ -9315,7 +9315,7 @@ export interface operations {
                */
               endedAt: string | null;
               /** @description what came since it was computed; with any of these it can not be applied */
-              outdated: ('keys' | 'version' | 'rulings' | 'merges')[];
+              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations')[];
               /** @description null until it is computed */
               summary: {
                 /** @description finished attempts */
@@ -9533,7 +9533,7 @@ export interface operations {
                */
               endedAt: string | null;
               /** @description what came since it was computed; with any of these it can not be applied */
-              outdated: ('keys' | 'version' | 'rulings' | 'merges')[];
+              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations')[];
               /** @description null until it is computed */
               summary: {
                 /** @description finished attempts */
@@ -9686,7 +9686,7 @@ export interface operations {
                */
               endedAt: string | null;
               /** @description what came since it was computed; with any of these it can not be applied */
-              outdated: ('keys' | 'version' | 'rulings' | 'merges')[];
+              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations')[];
               /** @description null until it is computed */
               summary: {
                 /** @description finished attempts */
@@ -9864,7 +9864,7 @@ export interface operations {
                */
               endedAt: string | null;
               /** @description what came since it was computed; with any of these it can not be applied */
-              outdated: ('keys' | 'version' | 'rulings' | 'merges')[];
+              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations')[];
               /** @description null until it is computed */
               summary: {
                 /** @description finished attempts */
@@ -10709,6 +10709,13 @@ export interface operations {
                 place: number | null;
                 /** @description how many are on that board; null: it is not shown */
                 total: number | null;
+                /** @description in a contest with stages: they add up to the score, an average but for roundings */
+                stages?: {
+                  id: string;
+                  title: string;
+                  /** @description points that the stage brings to the score; null: no attempt of it counts */
+                  score: number | null;
+                }[];
                 division?: {
                   title: string;
                   /** @description within the division; null: not on its board */
@@ -10830,6 +10837,13 @@ export interface operations {
                 place: number | null;
                 /** @description how many are on that board; null: it is not shown */
                 total: number | null;
+                /** @description in a contest with stages: they add up to the score, an average but for roundings */
+                stages?: {
+                  id: string;
+                  title: string;
+                  /** @description points that the stage brings to the score; null: no attempt of it counts */
+                  score: number | null;
+                }[];
                 division?: {
                   title: string;
                   /** @description within the division; null: not on its board */
@@ -11008,6 +11022,13 @@ export interface operations {
                 place: number | null;
                 /** @description how many are on that board; null: it is not shown */
                 total: number | null;
+                /** @description in a contest with stages: they add up to the score, an average but for roundings */
+                stages?: {
+                  id: string;
+                  title: string;
+                  /** @description points that the stage brings to the score; null: no attempt of it counts */
+                  score: number | null;
+                }[];
                 division?: {
                   title: string;
                   /** @description within the division; null: not on its board */
@@ -12011,6 +12032,7 @@ export interface operations {
     parameters: {
       query?: {
         format?: 'xlsx' | 'csv';
+        organization?: string;
       };
       header?: never;
       path: {
@@ -12047,7 +12069,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description code: contest-not-found */
+      /** @description code: contest-not-found | organization-not-found */
       404: {
         headers: {
           [name: string]: unknown;
