@@ -168,6 +168,7 @@ describe('entering a contest', () => {
     expect((await person.enter({})).status).toBe(200);
     const other = await person.enter({ fields: { phone: '13933333334' } });
     expect([other.status, other.body.code]).toEqual([409, 'already-entered']);
+    expect(other.body.detail).toContain('修改报名信息');
   });
 
   it('can be corrected as often as the contest allows', async () => {

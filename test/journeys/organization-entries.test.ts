@@ -104,6 +104,24 @@ describe('entering for an organization', () => {
     expect(own.body.contests[0].entry.organization).toEqual(organization);
   });
 
+  it('asks for nothing that the contest doesn’t use', async () => {
+    const said = async (slug: string, body: object) => {
+      const reply = await entering(slug, body);
+      return [reply.body.detail, ...(reply.body.errors ?? []).map(({ detail }: { detail: string }) => detail)].join();
+    };
+    expect(await said('required', {})).toContain('请选择您所在的单位。');
+    expect(await said('required', {})).not.toContain('码');
+    expect(await said('coded', { code: 'XX' })).toContain('主办方或单位发给您的码');
+    expect(await said('only-codes', { code: 'XX' })).toContain('照着单位发给您的码');
+    await openContest(running, 'code-alone', { registration: { mode: 'code', code: 'ZLN2012' } });
+    expect(await said('code-alone', { code: 'XX' })).toContain('照着主办方发给您的码');
+    const inside = await Contestant.signedUp(running, 'required');
+    await inside.enter({ organizationId: id.DT });
+    const elsewhere = await inside.enter({ organizationId: id.HB });
+    expect(elsewhere.body.detail).toContain('请联系主办方');
+    expect(elsewhere.body.detail).not.toContain('修改报名信息');
+  });
+
   it('offers those for which one may enter, found by name or initials', async () => {
     const names = async (slug: string, query: string) =>
       (await running.caller.get(`/api/contests/${slug}/organizations/choices?${query}`)).body.organizations.map(

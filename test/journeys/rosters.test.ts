@@ -141,8 +141,11 @@ describe('a roster', () => {
   it('lets nobody else in, and counts wrong codes', async () => {
     await byRoster('closed-list', '选手01,1001,,', '选手02,1002,,');
     const accessCode = (await codes('closed-list')).get('选手01') ?? '';
-    expect((await session('closed-list', { accessCode, employeeNumber: '1002' })).body.code).toBe('access-code-wrong');
-    expect((await session('closed-list', { accessCode: 'AAAA-AAAA-AAAA' })).status).toBe(401);
+    const another = await session('closed-list', { accessCode, employeeNumber: '1002' });
+    expect([another.body.code, another.body.detail]).toEqual(['access-code-wrong', expect.stringContaining('工号')]);
+    const wrong = await session('closed-list', { accessCode: 'AAAA-AAAA-AAAA' });
+    expect(wrong.status).toBe(401);
+    expect(wrong.body.detail).not.toMatch(/工号|姓名/);
     const stranger = await Contestant.signedUp(running, 'closed-list');
     expect((await stranger.enter()).body.code).toBe('not-on-roster');
     for (let tries = 0; tries < 10; tries++) expect((await stranger.enter({ code: 'WRONG' })).status).toBe(403);

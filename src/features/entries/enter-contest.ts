@@ -96,7 +96,8 @@ export class NewEntry {
       if (entry.organizationId) entry.organizationId = await this.making.standing(tx, entry.organizationId);
       const entered = await this.entries.insertOrFind(tx, entry);
       // Two clicks at once: the one that came second finds what the first one entered.
-      if (entered.id !== entry.id) return { contest, entry: unchanged(entered, given, wanted), created: false };
+      if (entered.id !== entry.id)
+        return { contest, entry: unchanged(contest, entered, given, wanted), created: false };
       await this.making.claim(tx, wanted.place, accountId);
       await this.takeUniqueValues(tx, entry, contest, wanted);
       tx.afterCommit(() => this.counts.forget(contest.id));
@@ -149,16 +150,22 @@ export class EnterContest {
     { standing, given, checked }: { standing: EntryRow; given: EnterContestBody; checked: CheckedFields },
   ): Promise<EntryRow> {
     const isElsewhere = await this.organizations.isAnother(contest, applicant, given, standing.organizationId);
-    if (isElsewhere || !(await this.team.isIn(standing, given))) throw refusals.alreadyEntered();
-    return unchanged(standing, given, checked);
+    if (isElsewhere || !(await this.team.isIn(standing, given))) throw refusals.alreadyEntered(false);
+    return unchanged(contest, standing, given, checked);
   }
 }
 
 /** "Again the same" is no error; something else under the same entry is, because it would seem to have been saved. */
-function unchanged(standing: EntryRow, given: EnterContestBody, { fields }: CheckedFields): EntryRow {
+function unchanged(
+  { current: { document } }: Contest,
+  standing: EntryRow,
+  given: EnterContestBody,
+  { fields }: CheckedFields,
+): EntryRow {
   const before = Object.entries(standing.fields);
   const same = before.length === Object.keys(fields).length && before.every(([name, value]) => fields[name] === value);
-  const otherDivision = given.division !== undefined && given.division.trim() !== standing.division;
-  if ((given.fields !== undefined && !same) || otherDivision) throw refusals.alreadyEntered();
+  if (given.division !== undefined && given.division.trim() !== standing.division) throw refusals.alreadyEntered(false);
+  if (given.fields !== undefined && !same)
+    throw refusals.alreadyEntered(standing.changesMade < document.registration.changes);
   return standing;
 }

@@ -37,7 +37,10 @@ export function checkEntryFields(asked: readonly AskedField[], given: Readonly<R
         .filter((name) => !asked.some((field) => field.name === name))
         .map((name) => ({
           pointer: pointerTo(name),
-          detail: said('这场竞赛报名时不需要这一项。', 'This contest does not ask for this.'),
+          detail: said(
+            '这场竞赛报名时不需要这一项，请不要填写。',
+            'This contest does not ask for this; please leave it out.',
+          ),
         })),
     ],
   };

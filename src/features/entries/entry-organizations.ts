@@ -29,8 +29,8 @@ export const UNKNOWN_ORGANIZATION = said(
   'There is no such organization; please search for it again.',
 );
 const UNKNOWN_CODE = said(
-  '没有这个单位报名码，请向所在单位核对。',
-  'There is no organization with this code; please check it with your organization.',
+  '没有哪个单位用这个报名码。请照着单位发给您的报名码重新填写。',
+  'No organization has this code. Please type the code that your organization gave you once more.',
 );
 
 const MISSING = said('请选择您所在的单位。', 'Please choose your organization.');
@@ -154,7 +154,10 @@ function unusedFaults(given: Given): Fault[] {
     .filter((name) => given[name] !== undefined)
     .map((name) => ({
       pointer: `/${name}`,
-      detail: said('这场竞赛不使用这一项，请不要填写。', 'This contest does not use this; please leave it out.'),
+      detail: said(
+        '这场竞赛不按单位报名，请不要填写。',
+        'Nobody enters this contest for an organization; please leave this out.',
+      ),
     }));
 }
 
@@ -164,8 +167,8 @@ function isWithin(organization: Organization, other: Organization): boolean {
 
 function elsewhere(name: string): Said {
   return said(
-    `报名码属于“${name}”，而您选的单位不是它，也不在它下面。请重新选择单位，或核对报名码。`,
-    `The code belongs to “${name}”, but the organization that you chose is neither that nor below it. Please choose again, or check the code.`,
+    `您填的报名码是“${name}”的，但您选的单位不属于它。请重新选择单位；如果没有选错，请照着本单位发给您的报名码重新填写。`,
+    `The code is that of “${name}”, but the organization that you chose does not belong to it. Please choose again; if it is right, type the code that your own organization gave you.`,
   );
 }
 

@@ -4,22 +4,19 @@ import { said, type Said } from '../../platform/http/said.js';
 /** Which codes a contest is entered by: its own, those of organizations, or one of either kind. */
 export type WantedCode = 'contest' | 'organization' | 'either';
 
-const CODES: Readonly<Record<WantedCode, { readonly code: Said; readonly from: Said }>> = {
-  contest: { code: said('竞赛码', 'contest code'), from: said('主办方', 'the organizer') },
-  organization: { code: said('单位报名码', 'code of your organization'), from: said('单位', 'your organization') },
-  either: {
-    code: said('竞赛码或单位报名码', 'code'),
-    from: said('主办方或单位', 'the organizer or your organization'),
-  },
+const FROM: Readonly<Record<WantedCode, Said>> = {
+  contest: said('主办方', 'the organizer'),
+  organization: said('单位', 'your organization'),
+  either: said('主办方或单位', 'the organizer or your organization'),
 };
 
-export const contestCodeWrong = refusal('contest-code-wrong', 403, (wanted: WantedCode) => {
-  const { code, from } = CODES[wanted];
-  return said(
-    `${code.zh}不对，还没有报名成功。请照着${from.zh}发给您的${code.zh}重新填写。`,
-    `The ${code.en} is not right, so you are not entered yet. Please type the code that ${from.en} gave you once more.`,
-  );
-});
+/** The page has one field for either kind of code. */
+export const contestCodeWrong = refusal('contest-code-wrong', 403, (wanted: WantedCode) =>
+  said(
+    `竞赛码不对，还没有报名成功。请照着${FROM[wanted].zh}发给您的码重新填写。`,
+    `The contest code is not right, so you are not entered yet. Please type the code that ${FROM[wanted].en} gave you once more.`,
+  ),
+);
 
 export const tooManyWrongCodes = refusal('too-many-wrong-codes', 429, (seconds: number) => {
   const minutes = Math.ceil(seconds / 60);
@@ -41,11 +38,17 @@ export const contestOver = refusal('contest-over', 409, (closesAt: Date) => ({
   extra: { facts: { closesAt: closesAt.toISOString() } },
 }));
 
-export const alreadyEntered = refusal('already-entered', 409, () =>
-  said(
-    '您已经报过名了，这次填写的内容和原来的不一样，没有保存。如需更正，请使用“修改报名信息”。',
-    'You are entered already, and what you sent now differs from it; it was not saved. To correct it, change your entry.',
-  ),
+/** @param correctable whether the person can correct what differs: only fields, and only where the contest lets them */
+export const alreadyEntered = refusal('already-entered', 409, (correctable: boolean) =>
+  correctable
+    ? said(
+        '您已经报过名了，这次填写的内容和原来的不一样，没有保存。如需更正，请使用“修改报名信息”。',
+        'You are entered already, and what you sent now differs from it; it was not saved. To correct it, change your entry.',
+      )
+    : said(
+        '您已经报过名了，这次填写的内容和原来的不一样，没有保存，仍以原来的报名为准。如果原来的有错，请联系主办方更正。',
+        'You are entered already, and what you sent now differs from it; it was not saved, and your entry stands as it was. If something in it is wrong, please ask the organizer to correct it.',
+      ),
 );
 
 export const entryNotFound = refusal('entry-not-found', 404, () =>

@@ -43,7 +43,7 @@ export class OpenRosterSession {
     const person = await this.wrongTries.watch(`${contest.id} ${sameValue(guessedAt)}`, address, () =>
       this.find(contest, shown),
     );
-    if (!person) throw accessCodeWrong();
+    if (!person) throw accessCodeWrong(shown);
     return this.accounts.open(await this.accountOf(contest, person));
   }
 

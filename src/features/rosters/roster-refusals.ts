@@ -43,11 +43,26 @@ export const notByRoster = refusal('not-by-roster', 409, () =>
   ),
 );
 
-export const accessCodeWrong = refusal('access-code-wrong', 401, () =>
-  said(
-    '登录码不对，或者与填写的工号、姓名不符，没有登录成功。请核对主办方发给您的登录码后再试。',
-    'The access code is wrong, or does not belong to the employee number or name, so you are not signed in. Please check the access code that the organizer gave you.',
-  ),
+/** @param also what was given besides the code, and has to be the same person's */
+export const accessCodeWrong = refusal(
+  'access-code-wrong',
+  401,
+  (also: { readonly employeeNumber?: unknown; readonly name?: unknown } = {}) => {
+    const named = [
+      ...(also.employeeNumber === undefined ? [] : [said('工号', 'employee number')]),
+      ...(also.name === undefined ? [] : [said('姓名', 'name')]),
+    ];
+    const [zh, en] = [named.map((one) => one.zh).join('、'), named.map((one) => one.en).join(' or ')];
+    return named.length === 0
+      ? said(
+          '登录码不对，没有登录成功。请照着发给您的登录码重新填写。',
+          'The access code is not right, so you are not signed in. Please type the code that you were given once more.',
+        )
+      : said(
+          `登录码不对，或者与填写的${zh}不符，没有登录成功。请照着发给您的登录码和名册上的${zh}重新填写。`,
+          `The access code is not right, or does not belong to this ${en}, so you are not signed in. Please type the code that you were given once more, and check the ${en}.`,
+        );
+  },
 );
 
 export const tooManyWrongAccessCodes = refusal('too-many-wrong-codes', 429, (seconds: number) => {

@@ -37,8 +37,8 @@ export const teamsClosed = refusal('teams-closed', 409, (closedAt: Date) => ({
 
 export const teamOfOtherDivision = refusal('team-of-other-division', 409, (team: string, division: string | null) =>
   said(
-    `代表队“${team}”属于${division === null ? '不分组别的选手' : `“${division}”`}，与您的组别不同，没有加入。`,
-    `The team “${team}” is of ${division === null ? 'no division' : `“${division}”`}, which is not yours, so you have not joined it.`,
+    `代表队“${team}”${division === null ? '不在任何组别' : `属于“${division}”`}，与选手的组别不同，没有加入。请核对邀请码和所选的组别。`,
+    `The team “${team}” is of ${division === null ? 'no division' : `“${division}”`}, which is not the contestant's, so nobody joined it. Please check the invitation code and the division.`,
   ),
 );
 
