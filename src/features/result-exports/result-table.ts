@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Cell } from '../../platform/files/csv-file.js';
 import { harmless } from '../../platform/files/harmless-csv.js';
+import { lotNumber } from '../../rules/ranking/lot-number.js';
 import { type Language, said, type Said } from '../../platform/http/said.js';
 import type { AccountSummary } from '../accounts/accounts.public.js';
 import type { ContestDocument } from '../contests/contests.public.js';
@@ -42,7 +43,8 @@ interface Column {
 
 /**
  * The columns of a contest's results: place, name, login, the fields of the registration, organization, score, time,
- * attempts, finish, the points that each stage brings to the score, and the points in each section. Points as in the document, time in seconds, the finish in the contest's time zone.
+ * attempts, finish, the points that each stage brings to the score, the points in each section, and the lot where lots are
+ * drawn. Points as in the document, time in seconds, the finish in the contest's time zone.
  * Texts that contestants wrote are made harmless for spreadsheets.
  */
 export function resultColumns(document: ContestDocument, { language, full }: Reader): Column[] {
@@ -80,7 +82,18 @@ export function resultColumns(document: ContestDocument, { language, full }: Rea
       title: harmless(section),
       cell: ({ standing }: RankedPerson) => sectionPoints(standing, section),
     })),
+    ...lotColumns(document, title),
     { title: title('备注', 'Remark'), cell: ({ standing }) => remark(standing)[language] },
+  ];
+}
+
+/** With which anybody can draw the lots again: docs/contest-document.md. */
+function lotColumns({ ranking }: ContestDocument, title: (zh: string, en: string) => string): Column[] {
+  const { ties, lotSeed } = ranking;
+  if (lotSeed === undefined || !ties.includes('lot')) return [];
+  return [
+    { title: title('报名编号', 'Entry number'), cell: ({ standing }) => standing.entryId },
+    { title: title('签号', 'Lot'), cell: ({ standing }) => lotNumber(lotSeed, standing.entryId) },
   ];
 }
 
