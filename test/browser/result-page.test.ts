@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
-import { RESULT_PAGE_STYLE, resultPage } from '../../src/features/result-documents/result-page.js';
+import { RESULT_PAGE_STYLE, resultPage } from '../../src/features/result-documents/paper/result-page.js';
 import { CHROMIUM_OPTIONS, chromiumProgram } from './chromium.mjs';
 
 type Document = Parameters<typeof resultPage>[0];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LeaderboardStreams } from '../../src/features/leaderboards/leaderboard-streams.js';
+import { LeaderboardStreams } from '../../src/features/leaderboards/streams/leaderboard-streams.js';
 import { ALL_RIGHT, attempt } from '../competition.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';
 import { plantOrganizations } from '../organization-ground.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LeaderboardStreams } from '../../src/features/leaderboards/leaderboard-streams.js';
+import { LeaderboardStreams } from '../../src/features/leaderboards/streams/leaderboard-streams.js';
 import { ALL_RIGHT, compete } from '../competition.js';
 import { loadBank, openContest } from '../contest-ground.js';
 import { type Actors, signIn, signUp, signUpEveryRole } from '../people.js';

@@ -8,7 +8,7 @@ import { contestNotFound } from '../contests/contests.public.js';
 import { unlessKnown } from './unless-known.js';
 import { IndividualLeaderboard } from './individual-leaderboard.js';
 import * as refusals from './leaderboard-refusals.js';
-import { LeaderboardStreams } from './leaderboard-streams.js';
+import { LeaderboardStreams } from './streams/leaderboard-streams.js';
 import * as wire from './leaderboards.wire.js';
 
 /** Why somebody doesn't see a leaderboard. */

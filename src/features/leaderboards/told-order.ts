@@ -1,7 +1,7 @@
 import type { Fault } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
-import type { Comparison } from './comparison.wire.js';
-import { comparisonWords, type ToldLink } from './comparison-words.js';
+import type { Comparison } from './comparison/comparison.wire.js';
+import { comparisonWords, type ToldLink } from './comparison/comparison-words.js';
 
 /** A tie chain held against two lines, as it is answered. @param timeZone in which instants are told in words */
 export function toldOrder(

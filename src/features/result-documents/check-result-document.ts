@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { ContestCatalogue } from '../contests/contests.public.js';
-import { canonicalJson } from './canonical-json.js';
-import { GroupBasis } from './group-basis.js';
-import { ResultBasis } from './result-basis.js';
+import { canonicalJson } from './basis/canonical-json.js';
+import { GroupBasis } from './basis/group-basis.js';
+import { ResultBasis } from './basis/result-basis.js';
 import { ResultDocumentViews } from './result-document-views.js';
 import type { ResultDocumentHead } from './result-documents.repository.js';
-import { type ResultFile, ResultFiles } from './result-files.js';
+import { type ResultFile, ResultFiles } from './paper/result-files.js';
 
 /** What anybody who holds a printed document compares it with. */
 export interface Receipt extends ResultDocumentHead {

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { InstantColumn } from '../../platform/database/instant-column.js';
 import type { ContestState } from '../contests/contests.public.js';
-import type { ResultTables } from './result-tables.js';
+import type { ResultTables } from './tables/result-tables.js';
 
 /** The results of a contest as they were issued once. Rows are only ever added. */
 @Entity('result_document')

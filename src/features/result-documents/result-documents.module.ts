@@ -10,20 +10,20 @@ import { StandingsModule } from '../standings/standings.public.js';
 import { TeamStandingsModule } from '../team-standings/team-standings.public.js';
 import { TeamsModule } from '../teams/teams.public.js';
 import { CheckResultDocument } from './check-result-document.js';
-import { DecisionBasis } from './decision-basis.js';
-import { GroupBasis } from './group-basis.js';
-import { GroupTables } from './group-tables.js';
+import { DecisionBasis } from './basis/decision-basis.js';
+import { GroupBasis } from './basis/group-basis.js';
+import { GroupTables } from './tables/group-tables.js';
 import { IssueResultDocument } from './issue-result-document.js';
-import { ResultBasis } from './result-basis.js';
+import { ResultBasis } from './basis/result-basis.js';
 import { ResultDocumentRecords } from './result-document-records.js';
 import { ResultDocumentRow } from './result-document.entity.js';
 import { ResultDocumentViews } from './result-document-views.js';
 import { ResultDocumentsController } from './result-documents.controller.js';
 import { ResultDocumentsRepository } from './result-documents.repository.js';
-import { ResultFiles } from './result-files.js';
-import { ResultPapersController } from './result-papers.controller.js';
+import { ResultFiles } from './paper/result-files.js';
+import { ResultPapersController } from './paper/result-papers.controller.js';
 import { ResultSources } from './result-sources.js';
-import { ResultTablesOf } from './result-tables.js';
+import { ResultTablesOf } from './tables/result-tables.js';
 
 @Module({
   imports: [

@@ -4,8 +4,8 @@ import { FiguresWire } from '../organization-figures/organization-figures.public
 import type { Receipt, Recomputation } from './check-result-document.js';
 import type { ResultDocumentRow } from './result-document.entity.js';
 import type { ResultDocumentHead } from './result-documents.repository.js';
-import { RESULT_TABLES } from './result-rows.js';
-import type { ResultTables } from './result-tables.js';
+import { RESULT_TABLES } from './paper/result-rows.js';
+import type { ResultTables } from './tables/result-tables.js';
 
 export const SlugParams = Type.Object({ slug: Type.String({ maxLength: 80 }) });
 export const DocumentParams = Type.Object({

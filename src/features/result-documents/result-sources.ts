@@ -3,10 +3,10 @@ import { AuditLog } from '../../platform/audit/audit-log.js';
 import type { Reading } from '../../platform/database/transactions.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { CorrectionsUnderWay } from '../key-corrections/key-corrections.public.js';
-import { ResultBasis } from './result-basis.js';
+import { ResultBasis } from './basis/result-basis.js';
 import { resultsBeingCorrected } from './result-document-refusals.js';
 import type { ResultDocumentRow } from './result-document.entity.js';
-import { ResultTablesOf } from './result-tables.js';
+import { ResultTablesOf } from './tables/result-tables.js';
 
 /** What a result document says now, and the hash of what that rests on. */
 @Injectable()

@@ -1,17 +1,17 @@
 import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Describe } from '../../platform/http/describe.js';
-import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
-import { noSuchLeaderboard } from './leaderboard-refusals.js';
-import { KEPT_FROM } from './leaderboards.controller.js';
-import { SlugParams } from './leaderboards.wire.js';
+import { Describe } from '../../../platform/http/describe.js';
+import { Allow, type Person, SignedIn } from '../../../platform/session/signed-in.js';
+import { noSuchLeaderboard } from '../leaderboard-refusals.js';
+import { KEPT_FROM } from '../leaderboards.controller.js';
+import { SlugParams } from '../leaderboards.wire.js';
 import { OrganizationLeaderboard } from './organization-leaderboard.js';
 import {
   OrganizationBoard,
   OrganizationBoardQuery,
   type OrganizationBoardRequest,
 } from './organization-leaderboard.wire.js';
-import { unlessKnown } from './unless-known.js';
+import { unlessKnown } from '../unless-known.js';
 
 /** A route of its own: what can be asked and what is answered is another thing than for persons. */
 @Controller('api/contests/:slug/leaderboards/organizations')

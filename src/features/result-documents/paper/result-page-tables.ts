@@ -1,6 +1,6 @@
-import type { OrganizationTable, TeamTable } from './group-tables.js';
+import type { OrganizationTable, TeamTable } from '../tables/group-tables.js';
 import { membersInWords } from './result-rows.js';
-import type { ResultTables } from './result-tables.js';
+import type { ResultTables } from '../tables/result-tables.js';
 
 /**
  * How many lines of a table are printed. Browsers print some thousand pages at most: with 35,000 people and their divisions

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { invalidRequest } from '../../platform/http/platform-refusals.js';
-import type { Person } from '../../platform/session/signed-in.js';
-import { explainOrder } from '../../rules/ranking/explain-order.js';
-import { ContestCatalogue } from '../contests/contests.public.js';
-import { asRanked, tieChain } from '../standings/standings.public.js';
+import { invalidRequest } from '../../../platform/http/platform-refusals.js';
+import type { Person } from '../../../platform/session/signed-in.js';
+import { explainOrder } from '../../../rules/ranking/explain-order.js';
+import { ContestCatalogue } from '../../contests/contests.public.js';
+import { asRanked, tieChain } from '../../standings/standings.public.js';
 import type { Comparison, ComparisonRequest } from './comparison.wire.js';
-import { noOwnLine, noSuchLine, toldOrder } from './told-order.js';
-import { askedBoard, shownLine } from './individual-leaderboard.js';
-import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
-import { LeaderboardPages, type NamedLine } from './leaderboard-pages.js';
+import { noOwnLine, noSuchLine, toldOrder } from '../told-order.js';
+import { askedBoard, shownLine } from '../individual-leaderboard.js';
+import { LeaderboardAccess, type LeaderboardSight } from '../leaderboard-access.js';
+import { LeaderboardPages, type NamedLine } from '../leaderboard-pages.js';
 
 /** Why one line of a leaderboard stands before another: the tie chain, applied to the two. */
 @Injectable()

@@ -1,12 +1,12 @@
 import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Describe } from '../../platform/http/describe.js';
-import { signInNeeded } from '../../platform/http/platform-refusals.js';
-import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
-import { contestNotFound } from '../contests/contests.public.js';
-import { unlessKnown } from './unless-known.js';
-import * as refusals from './leaderboard-refusals.js';
-import { SlugParams } from './leaderboards.wire.js';
+import { Describe } from '../../../platform/http/describe.js';
+import { signInNeeded } from '../../../platform/http/platform-refusals.js';
+import { Allow, type Person, SignedIn } from '../../../platform/session/signed-in.js';
+import { contestNotFound } from '../../contests/contests.public.js';
+import { unlessKnown } from '../unless-known.js';
+import * as refusals from '../leaderboard-refusals.js';
+import { SlugParams } from '../leaderboards.wire.js';
 import { TeamLeaderboard } from './team-leaderboard.js';
 import * as wire from './team-leaderboard.wire.js';
 

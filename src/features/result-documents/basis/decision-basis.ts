@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
-import { AnswerKeys } from '../answer-keys/answer-keys.public.js';
-import type { Contest } from '../contests/contests.public.js';
-import { RulingsLog } from '../rulings/rulings.public.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { AnswerKeys } from '../../answer-keys/answer-keys.public.js';
+import type { Contest } from '../../contests/contests.public.js';
+import { RulingsLog } from '../../rulings/rulings.public.js';
 
 /** What was decided about a contest and is in force, as lines to be hashed, in the order of the decisions. */
 @Injectable()

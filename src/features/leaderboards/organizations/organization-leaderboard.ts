@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Person } from '../../platform/session/signed-in.js';
-import { ContestCatalogue } from '../contests/contests.public.js';
+import type { Person } from '../../../platform/session/signed-in.js';
+import { ContestCatalogue } from '../../contests/contests.public.js';
 import {
   type ComparedBy,
   type ComparedOrganization,
@@ -9,9 +9,9 @@ import {
   figuresToWire,
   namesDownTo,
   type OpenFigures,
-} from '../organization-figures/organization-figures.public.js';
-import { LeaderboardAccess, type LeaderboardSight, wholeBoard } from './leaderboard-access.js';
-import * as refusals from './leaderboard-refusals.js';
+} from '../../organization-figures/organization-figures.public.js';
+import { LeaderboardAccess, type LeaderboardSight, wholeBoard } from '../leaderboard-access.js';
+import * as refusals from '../leaderboard-refusals.js';
 import type { OrganizationBoard, OrganizationBoardRequest, OrganizationLine } from './organization-leaderboard.wire.js';
 
 /** The leaderboard of organizations, a page at a time, published as that of persons is. */

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { invalidRequest } from '../../platform/http/platform-refusals.js';
-import type { Person } from '../../platform/session/signed-in.js';
-import { explainTeamOrder } from '../../rules/ranking/team-ranking.js';
-import { teamRanking } from '../contests/contests.public.js';
-import { asRankedTeam } from '../team-standings/team-standings.public.js';
+import { invalidRequest } from '../../../platform/http/platform-refusals.js';
+import type { Person } from '../../../platform/session/signed-in.js';
+import { explainTeamOrder } from '../../../rules/ranking/team-ranking.js';
+import { teamRanking } from '../../contests/contests.public.js';
+import { asRankedTeam } from '../../team-standings/team-standings.public.js';
 import type { ComparisonRequest, TeamComparison } from './comparison.wire.js';
-import { type AskedTeamBoard, shownTeam, TeamLeaderboard } from './team-leaderboard.js';
-import { type NamedTeamLine, TeamLeaderboardLines } from './team-leaderboard-lines.js';
-import { noOwnLine, noSuchLine, toldOrder } from './told-order.js';
+import { type AskedTeamBoard, shownTeam, TeamLeaderboard } from '../teams/team-leaderboard.js';
+import { type NamedTeamLine, TeamLeaderboardLines } from '../teams/team-leaderboard-lines.js';
+import { noOwnLine, noSuchLine, toldOrder } from '../told-order.js';
 
 /** Why one team stands before another: the chain of the teams, applied to the two. */
 @Injectable()

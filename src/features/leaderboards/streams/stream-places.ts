@@ -1,5 +1,5 @@
-import { networkOf } from '../../platform/session/wrong-tries.js';
-import { tooManyStreams } from './leaderboard-refusals.js';
+import { networkOf } from '../../../platform/session/wrong-tries.js';
+import { tooManyStreams } from '../leaderboard-refusals.js';
 
 export interface StreamLimits {
   /** Wide, since a whole company or school may sit behind one address. */

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
-import type { Contest } from '../contests/contests.public.js';
-import { EntryRegistry } from '../entries/entries.public.js';
-import type { RankedEntry, ReadBasis } from './result-basis.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import type { Contest } from '../../contests/contests.public.js';
+import { EntryRegistry } from '../../entries/entries.public.js';
+import type { RankedEntry, ReadBasis } from '../basis/result-basis.js';
 import { GroupTables, type OrganizationTable, type TeamTable } from './group-tables.js';
 import { type RulePart, rulesInWords } from './rules-in-words.js';
 

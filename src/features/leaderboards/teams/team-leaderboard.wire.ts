@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { BoardQuery, LEADERBOARD_HEAD } from './leaderboards.wire.js';
+import { BoardQuery, LEADERBOARD_HEAD } from '../leaderboards.wire.js';
 
 const { limit, after, around, view } = BoardQuery.properties;
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
-import { AttemptArchive } from '../attempts/attempts.public.js';
-import type { Contest } from '../contests/contests.public.js';
-import { boardKey, type EntryStanding, StandingsRepository } from '../standings/standings.public.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { AttemptArchive } from '../../attempts/attempts.public.js';
+import type { Contest } from '../../contests/contests.public.js';
+import { boardKey, type EntryStanding, StandingsRepository } from '../../standings/standings.public.js';
 import { canonicalJson } from './canonical-json.js';
 import { DecisionBasis } from './decision-basis.js';
 import { GroupBasis, type Groups } from './group-basis.js';

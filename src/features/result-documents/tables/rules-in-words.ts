@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
-import { said, type Said } from '../../platform/http/said.js';
-import { MEMBER_TIES } from '../../rules/ranking/team-ranking.js';
-import type { ContestDocument } from '../contests/contests.public.js';
+import { said, type Said } from '../../../platform/http/said.js';
+import { MEMBER_TIES } from '../../../rules/ranking/team-ranking.js';
+import type { ContestDocument } from '../../contests/contests.public.js';
 import { awardInWords } from './award-in-words.js';
 
 /** One part of the rules: what it is about, and its sentences. */

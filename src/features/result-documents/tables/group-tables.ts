@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Static } from 'typebox';
-import { Transactions } from '../../platform/database/transactions.js';
-import { rankTeams } from '../../rules/ranking/team-ranking.js';
-import { type Contest, teamRanking } from '../contests/contests.public.js';
-import { EntryRegistry } from '../entries/entries.public.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { rankTeams } from '../../../rules/ranking/team-ranking.js';
+import { type Contest, teamRanking } from '../../contests/contests.public.js';
+import { EntryRegistry } from '../../entries/entries.public.js';
 import {
   comparesOrganizations,
   type ComparedBy,
@@ -12,9 +12,9 @@ import {
   figuresToWire,
   type FiguresWire,
   namesDownTo,
-} from '../organization-figures/organization-figures.public.js';
-import { asRankedTeam, type TeamStandingRow } from '../team-standings/team-standings.public.js';
-import { TeamsRepository } from '../teams/teams.public.js';
+} from '../../organization-figures/organization-figures.public.js';
+import { asRankedTeam, type TeamStandingRow } from '../../team-standings/team-standings.public.js';
+import { TeamsRepository } from '../../teams/teams.public.js';
 
 export interface TeamLine {
   readonly place: number;

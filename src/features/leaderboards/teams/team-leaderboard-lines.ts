@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
-import { EntryRegistry } from '../entries/entries.public.js';
-import { OrganizationDirectory } from '../organizations/organizations.public.js';
-import type { TeamBoard, TeamBoardLine } from '../team-standings/team-standings.public.js';
-import { TeamsRepository } from '../teams/teams.public.js';
-import { RememberedPages } from './remembered-pages.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { EntryRegistry } from '../../entries/entries.public.js';
+import { OrganizationDirectory } from '../../organizations/organizations.public.js';
+import type { TeamBoard, TeamBoardLine } from '../../team-standings/team-standings.public.js';
+import { TeamsRepository } from '../../teams/teams.public.js';
+import { RememberedPages } from '../remembered-pages.js';
 
 export interface NamedTeamLine extends TeamBoardLine {
   /** The team's name. */

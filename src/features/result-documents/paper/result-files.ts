@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { type Cell, csvFile } from '../../platform/files/csv-file.js';
-import type { ResultDocumentRow } from './result-document.entity.js';
+import { type Cell, csvFile } from '../../../platform/files/csv-file.js';
+import type { ResultDocumentRow } from '../result-document.entity.js';
 import { RESULT_TABLES, type ResultTable, tableRows } from './result-rows.js';
 
 export interface ResultFile {

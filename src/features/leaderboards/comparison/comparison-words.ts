@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
-import { said, type Said } from '../../platform/http/said.js';
-import type { ExplainedLink } from '../../rules/ranking/explain-order.js';
-import { type ExplainedTeamLink, MEMBER_TIES } from '../../rules/ranking/team-ranking.js';
+import { said, type Said } from '../../../platform/http/said.js';
+import type { ExplainedLink } from '../../../rules/ranking/explain-order.js';
+import { type ExplainedTeamLink, MEMBER_TIES } from '../../../rules/ranking/team-ranking.js';
 
 /** A link of the tie chain of persons or of teams, held against two lines. */
 export type ToldLink = ExplainedLink | ExplainedTeamLink;

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
-import { STATE_NAMES } from '../contests/contests.public.js';
-import type { ResultDocumentRow } from './result-document.entity.js';
+import { STATE_NAMES } from '../../contests/contests.public.js';
+import type { ResultDocumentRow } from '../result-document.entity.js';
 import type { ResultFile } from './result-files.js';
 import { escaped, organizationTable, personTable, teamTable } from './result-page-tables.js';
-import type { RulePart } from './rules-in-words.js';
+import type { RulePart } from '../tables/rules-in-words.js';
 
 /** Of the page below, from an address of its own: the policy of pages allows no style in them. */
 export const RESULT_PAGE_STYLE = `

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Contest, teamRanking } from '../contests/contests.public.js';
-import { AllTeamStandings, type TeamStandingRow } from '../team-standings/team-standings.public.js';
-import { GroupTables, type OrganizationTable } from './group-tables.js';
+import { type Contest, teamRanking } from '../../contests/contests.public.js';
+import { AllTeamStandings, type TeamStandingRow } from '../../team-standings/team-standings.public.js';
+import { GroupTables, type OrganizationTable } from '../tables/group-tables.js';
 
 /** What teams and organizations came to, read once. */
 export interface Groups {

@@ -1,14 +1,14 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { Background } from '../../platform/events/background.js';
-import { shuttingDown } from '../../platform/http/platform-refusals.js';
-import { Refusal } from '../../platform/http/refusal.js';
-import { LOG } from '../../platform/observing/log.js';
-import type { Person } from '../../platform/session/signed-in.js';
-import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { type BoardState, BoardStates } from './board-states.js';
-import { LeaderboardAccess, type LeaderboardSight } from './leaderboard-access.js';
+import { Background } from '../../../platform/events/background.js';
+import { shuttingDown } from '../../../platform/http/platform-refusals.js';
+import { Refusal } from '../../../platform/http/refusal.js';
+import { LOG } from '../../../platform/observing/log.js';
+import type { Person } from '../../../platform/session/signed-in.js';
+import { type Contest, ContestCatalogue } from '../../contests/contests.public.js';
+import { type BoardState, BoardStates } from '../board-states.js';
+import { LeaderboardAccess, type LeaderboardSight } from '../leaderboard-access.js';
 import { StreamPlaces } from './stream-places.js';
 
 const LOOK_EVERY_MS = 1000;

@@ -1,14 +1,14 @@
 import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Static } from 'typebox';
-import { Describe } from '../../platform/http/describe.js';
-import { Allow } from '../../platform/session/signed-in.js';
-import { type Settings, SETTINGS } from '../../platform/settings/settings.js';
-import { contestNotFound } from '../contests/contests.public.js';
-import { CheckResultDocument } from './check-result-document.js';
-import * as refusals from './result-document-refusals.js';
-import { ResultDocumentViews } from './result-document-views.js';
-import * as wire from './result-documents.wire.js';
+import { Describe } from '../../../platform/http/describe.js';
+import { Allow } from '../../../platform/session/signed-in.js';
+import { type Settings, SETTINGS } from '../../../platform/settings/settings.js';
+import { contestNotFound } from '../../contests/contests.public.js';
+import { CheckResultDocument } from '../check-result-document.js';
+import * as refusals from '../result-document-refusals.js';
+import { ResultDocumentViews } from '../result-document-views.js';
+import * as wire from '../result-documents.wire.js';
 import { fileName, ResultFiles } from './result-files.js';
 import { resultPage, RESULT_PAGE_STYLE } from './result-page.js';
 

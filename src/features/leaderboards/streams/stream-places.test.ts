@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { Refusal } from '../../platform/http/refusal.js';
+import { Refusal } from '../../../platform/http/refusal.js';
 import { StreamPlaces } from './stream-places.js';
 
 describe('places for streams', () => {

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { BoardQuery, LeaderboardLine } from './leaderboards.wire.js';
-import { TeamLine } from './team-leaderboard.wire.js';
+import { BoardQuery, LeaderboardLine } from '../leaderboards.wire.js';
+import { TeamLine } from '../teams/team-leaderboard.wire.js';
 
 const { division, view } = BoardQuery.properties;
 

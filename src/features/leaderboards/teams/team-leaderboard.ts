@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Person } from '../../platform/session/signed-in.js';
-import { type Contest, ContestCatalogue, teamRanking } from '../contests/contests.public.js';
-import { type TeamBoard, TeamBoards } from '../team-standings/team-standings.public.js';
-import { askedBoard } from './individual-leaderboard.js';
-import { LeaderboardAccess, type LeaderboardSight, wholeBoard } from './leaderboard-access.js';
-import { noSuchLeaderboard } from './leaderboard-refusals.js';
-import { maskedName } from './masked-name.js';
+import type { Person } from '../../../platform/session/signed-in.js';
+import { type Contest, ContestCatalogue, teamRanking } from '../../contests/contests.public.js';
+import { type TeamBoard, TeamBoards } from '../../team-standings/team-standings.public.js';
+import { askedBoard } from '../individual-leaderboard.js';
+import { LeaderboardAccess, type LeaderboardSight, wholeBoard } from '../leaderboard-access.js';
+import { noSuchLeaderboard } from '../leaderboard-refusals.js';
+import { maskedName } from '../masked-name.js';
 import { type NamedTeamLine, TeamLeaderboardLines } from './team-leaderboard-lines.js';
 import type { TeamBoardRequest, TeamLeaderboardPage, TeamLine } from './team-leaderboard.wire.js';
 

@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Describe } from '../../platform/http/describe.js';
-import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
+import { Describe } from '../../../platform/http/describe.js';
+import { Allow, type Person, SignedIn } from '../../../platform/session/signed-in.js';
 import { CompareLines } from './compare-lines.js';
 import { CompareTeamLines } from './compare-team-lines.js';
 import { Comparison, ComparisonQuery, type ComparisonRequest, TeamComparison } from './comparison.wire.js';
-import { noSuchLeaderboard } from './leaderboard-refusals.js';
-import { KEPT_FROM } from './leaderboards.controller.js';
-import { SlugParams } from './leaderboards.wire.js';
+import { noSuchLeaderboard } from '../leaderboard-refusals.js';
+import { KEPT_FROM } from '../leaderboards.controller.js';
+import { SlugParams } from '../leaderboards.wire.js';
 
 @Controller('api/contests/:slug/leaderboards')
 @Allow('anyone')

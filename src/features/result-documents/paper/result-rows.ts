@@ -1,7 +1,7 @@
-import type { Cell } from '../../platform/files/csv-file.js';
-import { harmless } from '../../platform/files/harmless-csv.js';
-import type { OrganizationTable, TeamTable } from './group-tables.js';
-import type { ResultTables } from './result-tables.js';
+import type { Cell } from '../../../platform/files/csv-file.js';
+import { harmless } from '../../../platform/files/harmless-csv.js';
+import type { OrganizationTable, TeamTable } from '../tables/group-tables.js';
+import type { ResultTables } from '../tables/result-tables.js';
 
 export const RESULT_TABLES = ['people', 'teams', 'organizations'] as const;
 export type ResultTable = (typeof RESULT_TABLES)[number];

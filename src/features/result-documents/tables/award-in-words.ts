@@ -1,6 +1,6 @@
-import { said, type Said } from '../../platform/http/said.js';
-import type { Figure } from '../../rules/scoring/organization-award.js';
-import type { ContestDocument } from '../contests/contests.public.js';
+import { said, type Said } from '../../../platform/http/said.js';
+import type { Figure } from '../../../rules/scoring/organization-award.js';
+import type { ContestDocument } from '../../contests/contests.public.js';
 
 const FIGURES: Readonly<Record<Figure, Said>> = {
   participants: said('参赛选手数', 'participants'),

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { FIGURES } from '../../rules/scoring/organization-award.js';
-import { FiguresWire } from '../organization-figures/organization-figures.public.js';
-import { BoardQuery } from './leaderboards.wire.js';
+import { FIGURES } from '../../../rules/scoring/organization-award.js';
+import { FiguresWire } from '../../organization-figures/organization-figures.public.js';
+import { BoardQuery } from '../leaderboards.wire.js';
 
 const { limit, after, around, view } = BoardQuery.properties;
 
