@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/audit/audit-log.js';
 import { Transactions, type Tx } from '../../platform/database/transactions.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { CorrectionJobs } from './correction-jobs.js';
+import { CorrectionJobs } from './regrading/correction-jobs.js';
 import type { CorrectionPreviewRow } from './correction-preview.entity.js';
 import * as refusals from './correction-refusals.js';
-import { CorrectionGround } from './correction-standing.js';
-import { changedBasis } from './correction-summary.js';
-import { about, CorrectionRecords } from './make-preview.js';
+import { CorrectionGround } from './previews/correction-standing.js';
+import { changedBasis } from './previews/correction-summary.js';
+import { about, CorrectionRecords } from './previews/make-preview.js';
 
 /**
  * Makes a previewed correction hold: attempts that end from now on are graded by it, and those that ended before are graded

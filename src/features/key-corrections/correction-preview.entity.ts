@@ -1,8 +1,8 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '../../platform/database/instant-column.js';
 import type { KeyCorrection } from '../../rules/grading/key-correction.js';
-import type { EffectKind, Effects } from './correction-effects.js';
-import type { CorrectionBasis, CorrectionSummary } from './correction-summary.js';
+import type { EffectKind, Effects } from './previews/correction-effects.js';
+import type { CorrectionBasis, CorrectionSummary } from './previews/correction-summary.js';
 
 /**
  * `computing` → `ready` → `applying` → `applied`. One that isn't applied is `cancelled`, or `failed` when it could not be

@@ -1,6 +1,6 @@
 import { refusal } from '../../platform/http/refusal.js';
 import { said, type Said } from '../../platform/http/said.js';
-import type { CorrectionBasis } from './correction-summary.js';
+import type { CorrectionBasis } from './previews/correction-summary.js';
 
 export const correctionPreviewNotFound = refusal('correction-preview-not-found', 404, () =>
   said(

@@ -3,11 +3,11 @@ import { AccountDirectory } from '../accounts/accounts.public.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Contest } from '../contests/contests.public.js';
 import { EntryRegistry } from '../entries/entries.public.js';
-import type { EffectKind } from './correction-effects.js';
+import type { EffectKind } from './previews/correction-effects.js';
 import type { CorrectionPreviewRow } from './correction-preview.entity.js';
 import { correctionPreviewNotFound } from './correction-refusals.js';
-import { CorrectionGround } from './correction-standing.js';
-import type { CorrectionBasis } from './correction-summary.js';
+import { CorrectionGround } from './previews/correction-standing.js';
+import type { CorrectionBasis } from './previews/correction-summary.js';
 import {
   type CorrectionsAnswer,
   LINES_ON_A_PAGE,
@@ -17,7 +17,7 @@ import {
   type TeamMoves,
 } from './key-corrections.wire.js';
 import { KeyCorrectionsRepository } from './key-corrections.repository.js';
-import { lineToWire, organizationToWire, previewToWire, teamToWire } from './previews-to-wire.js';
+import { lineToWire, organizationToWire, previewToWire, teamToWire } from './previews/previews-to-wire.js';
 
 const PREVIEWS_SHOWN = 50;
 

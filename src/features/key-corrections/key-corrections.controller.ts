@@ -7,7 +7,7 @@ import { ApplyCorrection, CancelPreview } from './apply-correction.js';
 import * as refusals from './correction-refusals.js';
 import { CorrectionViews } from './correction-views.js';
 import * as wire from './key-corrections.wire.js';
-import { MakePreview } from './make-preview.js';
+import { MakePreview } from './previews/make-preview.js';
 
 @Controller('api/contests/:slug/key-corrections')
 @Allow('organizer')

@@ -10,23 +10,23 @@ import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { RulingsModule } from '../rulings/rulings.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
 import { ApplyCorrection, CancelPreview } from './apply-correction.js';
-import { ComputePreview, RegradedPeople } from './compute-preview.js';
-import { CorrectionEffects } from './correction-effects.js';
-import { CorrectionJobs, JobRecords } from './correction-jobs.js';
+import { ComputePreview, RegradedPeople } from './previews/compute-preview.js';
+import { CorrectionEffects } from './previews/correction-effects.js';
+import { CorrectionJobs, JobRecords } from './regrading/correction-jobs.js';
 import {
   CorrectionPreviewLine,
   CorrectionPreviewMove,
   CorrectionPreviewRow,
   KeyCorrectionEffect,
 } from './correction-preview.entity.js';
-import { CorrectionGround, CorrectionStanding } from './correction-standing.js';
-import { CorrectionsUnderWay } from './corrections-under-way.js';
+import { CorrectionGround, CorrectionStanding } from './previews/correction-standing.js';
+import { CorrectionsUnderWay } from './regrading/corrections-under-way.js';
 import { CorrectionViews } from './correction-views.js';
 import { KeyCorrectionsController } from './key-corrections.controller.js';
 import { KeyCorrectionsRepository } from './key-corrections.repository.js';
-import { CorrectionRecords, MakePreview } from './make-preview.js';
-import { RegradeContest, RegradedAttempts, StoreRegraded } from './regrade-contest.js';
-import { RegradedScores } from './regraded-scores.js';
+import { CorrectionRecords, MakePreview } from './previews/make-preview.js';
+import { RegradeContest, RegradedAttempts, StoreRegraded } from './regrading/regrade-contest.js';
+import { RegradedScores } from './regrading/regraded-scores.js';
 
 /** What a stopped server left undone is found this soon; what is new is begun at once. */
 const LOOK_EVERY_MS = 5000;

@@ -7,7 +7,7 @@ export {
   type RegradedStandings,
   type TeamMove,
   type TeamStood,
-} from './correction-effects.js';
-export { CorrectionJobs } from './correction-jobs.js';
-export { CorrectionsUnderWay } from './corrections-under-way.js';
+} from './previews/correction-effects.js';
+export { CorrectionJobs } from './regrading/correction-jobs.js';
+export { CorrectionsUnderWay } from './regrading/corrections-under-way.js';
 export { KeyCorrectionsModule } from './key-corrections.module.js';

@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { held } from '../../platform/database/held-rows.js';
 import { insertRows } from '../../platform/database/insert-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
-import type { EffectKind, Effects } from './correction-effects.js';
+import type { EffectKind, Effects } from './previews/correction-effects.js';
 import {
   CorrectionPreviewLine,
   CorrectionPreviewMove,

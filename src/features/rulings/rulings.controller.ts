@@ -4,13 +4,13 @@ import { Describe } from '../../platform/http/describe.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { attemptNotFound } from '../attempts/attempts.public.js';
 import { contestFinal, contestNotFound } from '../contests/contests.public.js';
-import { Disqualify } from './disqualify.js';
-import { GiveExtraTime } from './give-extra-time.js';
+import { Disqualify } from './kinds/disqualify.js';
+import { GiveExtraTime } from './kinds/give-extra-time.js';
 import * as refusals from './ruling-refusals.js';
 import { RulingViews } from './ruling-views.js';
 import * as wire from './rulings.wire.js';
 import { UndoRuling } from './undo-ruling.js';
-import { VoidAttempt } from './void-attempt.js';
+import { VoidAttempt } from './kinds/void-attempt.js';
 
 @Controller('api/contests/:slug/rulings')
 @Allow('organizer')

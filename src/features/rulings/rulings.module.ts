@@ -6,10 +6,10 @@ import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
 import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
-import { Disqualify, RefuseDisqualified } from './disqualify.js';
-import { EntrantsController } from './entrants.controller.js';
-import { EntrantFacts, EntrantsView } from './entrants-view.js';
-import { GiveExtraTime, WaitingTime } from './give-extra-time.js';
+import { Disqualify, RefuseDisqualified } from './kinds/disqualify.js';
+import { EntrantsController } from './entrants/entrants.controller.js';
+import { EntrantFacts, EntrantsView } from './entrants/entrants-view.js';
+import { GiveExtraTime, WaitingTime } from './kinds/give-extra-time.js';
 import { MakeRuling } from './make-ruling.js';
 import { RulingRow } from './ruling.entity.js';
 import { RulingViews } from './ruling-views.js';
@@ -17,7 +17,7 @@ import { RulingsController } from './rulings.controller.js';
 import { RulingsLog } from './rulings-log.js';
 import { RulingsRepository } from './rulings.repository.js';
 import { RestoredPeople, UndoRuling } from './undo-ruling.js';
-import { VoidAttempt } from './void-attempt.js';
+import { VoidAttempt } from './kinds/void-attempt.js';
 
 @Module({
   imports: [

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
-import { gradeAnswer } from '../../rules/grading/grade-answer.js';
-import type { ComposedPaper } from '../../rules/paper-drawing/compose-paper.js';
-import { toCanonical } from '../../rules/paper-drawing/shown-letters.js';
-import { answerKey, AnswersRepository } from '../answers/answers.public.js';
-import type { ContestKeys } from '../answer-keys/answer-keys.public.js';
-import type { AttemptRecord } from '../attempts/attempts.public.js';
-import { ContestCatalogue, rulesFor } from '../contests/contests.public.js';
-import { AttemptPapers, keyedQuestion } from '../papers/papers.public.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { gradeAnswer } from '../../../rules/grading/grade-answer.js';
+import type { ComposedPaper } from '../../../rules/paper-drawing/compose-paper.js';
+import { toCanonical } from '../../../rules/paper-drawing/shown-letters.js';
+import { answerKey, AnswersRepository } from '../../answers/answers.public.js';
+import type { ContestKeys } from '../../answer-keys/answer-keys.public.js';
+import type { AttemptRecord } from '../../attempts/attempts.public.js';
+import { ContestCatalogue, rulesFor } from '../../contests/contests.public.js';
+import { AttemptPapers, keyedQuestion } from '../../papers/papers.public.js';
 
 /** A question of an attempt's paper that was corrected since the attempt was graded. */
 interface Asked {

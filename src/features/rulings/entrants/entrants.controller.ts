@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { Static } from 'typebox';
-import { Describe } from '../../platform/http/describe.js';
-import { Allow } from '../../platform/session/signed-in.js';
-import { contestNotFound } from '../contests/contests.public.js';
+import { Describe } from '../../../platform/http/describe.js';
+import { Allow } from '../../../platform/session/signed-in.js';
+import { contestNotFound } from '../../contests/contests.public.js';
 import { EntrantsView } from './entrants-view.js';
-import * as wire from './rulings.wire.js';
+import * as wire from '../rulings.wire.js';
 
 @Controller('api/contests/:slug/entrants')
 @Allow('organizer')

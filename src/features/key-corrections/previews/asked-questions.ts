@@ -1,5 +1,5 @@
-import { composePaper } from '../../rules/paper-drawing/compose-paper.js';
-import { type ContestVersion, rulesFor } from '../contests/contests.public.js';
+import { composePaper } from '../../../rules/paper-drawing/compose-paper.js';
+import { type ContestVersion, rulesFor } from '../../contests/contests.public.js';
 
 /**
  * The versions of questions that papers of a contest ask, or can ask where each attempt draws its own. What was left when

@@ -1,5 +1,5 @@
-import { placesByKey, placesWithinGroups } from '../../rules/ranking/places-by-key.js';
-import type { CorrectionPreviewLine } from './correction-preview.entity.js';
+import { placesByKey, placesWithinGroups } from '../../../rules/ranking/places-by-key.js';
+import type { CorrectionPreviewLine } from '../correction-preview.entity.js';
 import type { CorrectionSummary } from './correction-summary.js';
 
 /** Where somebody stands before and after: the score in hundredths, and the key by which a board orders them. */

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { said } from '../../platform/http/said.js';
-import type { Reading } from '../../platform/database/transactions.js';
-import { StepListeners } from '../contests/contests.public.js';
-import { KeyCorrectionsRepository } from './key-corrections.repository.js';
+import { said } from '../../../platform/http/said.js';
+import type { Reading } from '../../../platform/database/transactions.js';
+import { StepListeners } from '../../contests/contests.public.js';
+import { KeyCorrectionsRepository } from '../key-corrections.repository.js';
 
 /** Whether attempts are being graded again; while they are, no contest becomes final. */
 @Injectable()

@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Actor } from '../../platform/audit/audit-log.js';
-import { Transactions, type Tx } from '../../platform/database/transactions.js';
-import { AttemptStarts, entrantDisqualified } from '../attempts/attempts.public.js';
-import { type Entry, EntryRegistry, MergedEntries } from '../entries/entries.public.js';
-import { RenewStandings } from '../standings/standings.public.js';
-import { MakeRuling } from './make-ruling.js';
-import type { RulingRow } from './ruling.entity.js';
-import { entrantNotFound } from './ruling-refusals.js';
-import type { DisqualificationBody } from './rulings.wire.js';
+import type { Actor } from '../../../platform/audit/audit-log.js';
+import { Transactions, type Tx } from '../../../platform/database/transactions.js';
+import { AttemptStarts, entrantDisqualified } from '../../attempts/attempts.public.js';
+import { type Entry, EntryRegistry, MergedEntries } from '../../entries/entries.public.js';
+import { RenewStandings } from '../../standings/standings.public.js';
+import { MakeRuling } from '../make-ruling.js';
+import type { RulingRow } from '../ruling.entity.js';
+import { entrantNotFound } from '../ruling-refusals.js';
+import type { DisqualificationBody } from '../rulings.wire.js';
 
 /** Takes a person off the boards and out of what is won; their attempts stay. */
 @Injectable()

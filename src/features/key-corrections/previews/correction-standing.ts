@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Reading, Transactions } from '../../platform/database/transactions.js';
-import { AnswerKeys } from '../answer-keys/answer-keys.public.js';
-import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { MergedEntries } from '../entries/entries.public.js';
-import { OrganizationRevisions } from '../organizations/organizations.public.js';
-import { RulingsLog } from '../rulings/rulings.public.js';
-import { type EntrySide, EntrySides } from '../standings/standings.public.js';
+import { type Reading, Transactions } from '../../../platform/database/transactions.js';
+import { AnswerKeys } from '../../answer-keys/answer-keys.public.js';
+import { type Contest, ContestCatalogue } from '../../contests/contests.public.js';
+import { MergedEntries } from '../../entries/entries.public.js';
+import { OrganizationRevisions } from '../../organizations/organizations.public.js';
+import { RulingsLog } from '../../rulings/rulings.public.js';
+import { type EntrySide, EntrySides } from '../../standings/standings.public.js';
 import type { CorrectionBasis } from './correction-summary.js';
 
 /** What a preview rests on, as it is now. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
-import { AttemptArchive, type AttemptRecord } from '../attempts/attempts.public.js';
-import { ContestCatalogue } from '../contests/contests.public.js';
-import { EntryRegistry } from '../entries/entries.public.js';
-import { OrganizationDirectory } from '../organizations/organizations.public.js';
-import { StandingsRepository } from '../standings/standings.public.js';
-import { ENTRANTS_ON_A_PAGE, type EntrantsAnswer, type EntrantsQuery } from './rulings.wire.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { AttemptArchive, type AttemptRecord } from '../../attempts/attempts.public.js';
+import { ContestCatalogue } from '../../contests/contests.public.js';
+import { EntryRegistry } from '../../entries/entries.public.js';
+import { OrganizationDirectory } from '../../organizations/organizations.public.js';
+import { StandingsRepository } from '../../standings/standings.public.js';
+import { ENTRANTS_ON_A_PAGE, type EntrantsAnswer, type EntrantsQuery } from '../rulings.wire.js';
 
 type EntrantAttempt = EntrantsAnswer['entrants'][number]['attempts'][number];
 

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/audit/audit-log.js';
-import { AuditLog } from '../../platform/audit/audit-log.js';
-import { Clock } from '../../platform/chance/clock.js';
-import { Randomness } from '../../platform/chance/randomness.js';
-import { Transactions } from '../../platform/database/transactions.js';
-import { invalidRequest } from '../../platform/http/platform-refusals.js';
-import { checkLength } from '../../platform/http/text-length.js';
-import type { KeyCorrection } from '../../rules/grading/key-correction.js';
-import type { Contest } from '../contests/contests.public.js';
-import type { QuestionVersion } from '../question-banks/question-banks.public.js';
+import type { Actor } from '../../../platform/audit/audit-log.js';
+import { AuditLog } from '../../../platform/audit/audit-log.js';
+import { Clock } from '../../../platform/chance/clock.js';
+import { Randomness } from '../../../platform/chance/randomness.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { invalidRequest } from '../../../platform/http/platform-refusals.js';
+import { checkLength } from '../../../platform/http/text-length.js';
+import type { KeyCorrection } from '../../../rules/grading/key-correction.js';
+import type { Contest } from '../../contests/contests.public.js';
+import type { QuestionVersion } from '../../question-banks/question-banks.public.js';
 import { askedQuestions } from './asked-questions.js';
-import { CorrectionJobs } from './correction-jobs.js';
-import type { CorrectionPreviewRow } from './correction-preview.entity.js';
+import { CorrectionJobs } from '../regrading/correction-jobs.js';
+import type { CorrectionPreviewRow } from '../correction-preview.entity.js';
 import { changesNothing, checkKeys, noSuchQuestion, notOnAnyPaper } from './correction-faults.js';
 import { CorrectionGround } from './correction-standing.js';
-import type { PreviewBody } from './key-corrections.wire.js';
-import { KeyCorrectionsRepository } from './key-corrections.repository.js';
+import type { PreviewBody } from '../key-corrections.wire.js';
+import { KeyCorrectionsRepository } from '../key-corrections.repository.js';
 
 export const REASON_LENGTH = { least: 1, most: 500 };
 

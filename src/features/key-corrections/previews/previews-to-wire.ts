@@ -1,7 +1,7 @@
 import type { AwardStood, FigureStood, OrganizationMove, TeamMove, TeamStood } from './correction-effects.js';
-import type { CorrectionPreviewLine, CorrectionPreviewRow } from './correction-preview.entity.js';
+import type { CorrectionPreviewLine, CorrectionPreviewRow } from '../correction-preview.entity.js';
 import { changedBasis, type CorrectionBasis } from './correction-summary.js';
-import type { OrganizationMoves, Preview, PreviewPage, TeamMoves } from './key-corrections.wire.js';
+import type { OrganizationMoves, Preview, PreviewPage, TeamMoves } from '../key-corrections.wire.js';
 
 /** @param now what a preview would rest on if it were made now */
 export function previewToWire(preview: CorrectionPreviewRow, now: CorrectionBasis): Preview {

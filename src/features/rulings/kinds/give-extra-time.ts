@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Actor } from '../../platform/audit/audit-log.js';
-import { Transactions, type Tx } from '../../platform/database/transactions.js';
-import { AttemptDecisions, type AttemptRecord, AttemptStarts } from '../attempts/attempts.public.js';
-import type { ContestDocument } from '../contests/contests.public.js';
-import { EntryRegistry, MergedEntries } from '../entries/entries.public.js';
-import { MakeRuling } from './make-ruling.js';
-import type { RulingRow } from './ruling.entity.js';
-import { entrantNotFound, extraTimeWithoutLimit } from './ruling-refusals.js';
-import type { ExtraTimeBody } from './rulings.wire.js';
+import type { Actor } from '../../../platform/audit/audit-log.js';
+import { Transactions, type Tx } from '../../../platform/database/transactions.js';
+import { AttemptDecisions, type AttemptRecord, AttemptStarts } from '../../attempts/attempts.public.js';
+import type { ContestDocument } from '../../contests/contests.public.js';
+import { EntryRegistry, MergedEntries } from '../../entries/entries.public.js';
+import { MakeRuling } from '../make-ruling.js';
+import type { RulingRow } from '../ruling.entity.js';
+import { entrantNotFound, extraTimeWithoutLimit } from '../ruling-refusals.js';
+import type { ExtraTimeBody } from '../rulings.wire.js';
 
 const MINUTE_MS = 60_000;
 

@@ -1,8 +1,8 @@
-import type { Fault } from '../../platform/http/refusal.js';
-import { said } from '../../platform/http/said.js';
-import type { KeyCorrection } from '../../rules/grading/key-correction.js';
-import { LETTERS } from '../../rules/grading/question.js';
-import type { QuestionVersion } from '../question-banks/question-banks.public.js';
+import type { Fault } from '../../../platform/http/refusal.js';
+import { said } from '../../../platform/http/said.js';
+import type { KeyCorrection } from '../../../rules/grading/key-correction.js';
+import { LETTERS } from '../../../rules/grading/question.js';
+import type { QuestionVersion } from '../../question-banks/question-banks.public.js';
 
 type Keys = readonly (readonly string[])[];
 

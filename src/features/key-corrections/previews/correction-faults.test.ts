@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { KeyCorrection } from '../../rules/grading/key-correction.js';
+import type { KeyCorrection } from '../../../rules/grading/key-correction.js';
 import { changesNothing, checkKeys } from './correction-faults.js';
 
 const SINGLE = { type: 'single', optionCount: 4 } as const;

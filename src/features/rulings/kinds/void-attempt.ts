@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/audit/audit-log.js';
-import { Transactions } from '../../platform/database/transactions.js';
-import { AttemptArchive, AttemptDecisions, attemptNotFound } from '../attempts/attempts.public.js';
-import { RenewStandings } from '../standings/standings.public.js';
-import { MakeRuling } from './make-ruling.js';
-import type { RulingRow } from './ruling.entity.js';
-import type { VoidAttemptBody } from './rulings.wire.js';
+import type { Actor } from '../../../platform/audit/audit-log.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { AttemptArchive, AttemptDecisions, attemptNotFound } from '../../attempts/attempts.public.js';
+import { RenewStandings } from '../../standings/standings.public.js';
+import { MakeRuling } from '../make-ruling.js';
+import type { RulingRow } from '../ruling.entity.js';
+import type { VoidAttemptBody } from '../rulings.wire.js';
 
 /** Declares an attempt void: it counts for nothing, nor against the person's attempts. One that is open ends now. */
 @Injectable()

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
-import { AnswerKeys, type ContestKeys, type KeyCorrectionRow } from '../answer-keys/answer-keys.public.js';
-import { AttemptArchive, type AttemptRecord, AttemptRegrading } from '../attempts/attempts.public.js';
-import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { RenewStandings } from '../standings/standings.public.js';
-import { KeyCorrectionsRepository } from './key-corrections.repository.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { AnswerKeys, type ContestKeys, type KeyCorrectionRow } from '../../answer-keys/answer-keys.public.js';
+import { AttemptArchive, type AttemptRecord, AttemptRegrading } from '../../attempts/attempts.public.js';
+import { type Contest, ContestCatalogue } from '../../contests/contests.public.js';
+import { RenewStandings } from '../../standings/standings.public.js';
+import { KeyCorrectionsRepository } from '../key-corrections.repository.js';
 import { RegradedScores, type RegradedScore } from './regraded-scores.js';
 
 /** How many entries one transaction grades again: on SQLite everybody's answers wait meanwhile. */

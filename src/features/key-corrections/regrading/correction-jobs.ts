@@ -1,12 +1,12 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { Clock } from '../../platform/chance/clock.js';
-import { Transactions } from '../../platform/database/transactions.js';
-import { LOG } from '../../platform/observing/log.js';
-import { type ComputedPreview, ComputePreview } from './compute-preview.js';
-import type { EffectKind, Effects } from './correction-effects.js';
-import type { CorrectionPreviewRow } from './correction-preview.entity.js';
-import { KeyCorrectionsRepository } from './key-corrections.repository.js';
+import { Clock } from '../../../platform/chance/clock.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { LOG } from '../../../platform/observing/log.js';
+import { type ComputedPreview, ComputePreview } from '../previews/compute-preview.js';
+import type { EffectKind, Effects } from '../previews/correction-effects.js';
+import type { CorrectionPreviewRow } from '../correction-preview.entity.js';
+import { KeyCorrectionsRepository } from '../key-corrections.repository.js';
 import { RegradeContest } from './regrade-contest.js';
 
 /** How many lines of a preview one transaction stores. */

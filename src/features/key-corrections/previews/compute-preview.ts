@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
-import { ContestKeys } from '../answer-keys/answer-keys.public.js';
-import { AttemptArchive, AttemptRegrading, type AttemptRecord } from '../attempts/attempts.public.js';
-import type { Contest, ContestDocument } from '../contests/contests.public.js';
-import { type Entry, MergedEntries } from '../entries/entries.public.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { ContestKeys } from '../../answer-keys/answer-keys.public.js';
+import { AttemptArchive, AttemptRegrading, type AttemptRecord } from '../../attempts/attempts.public.js';
+import type { Contest, ContestDocument } from '../../contests/contests.public.js';
+import { type Entry, MergedEntries } from '../../entries/entries.public.js';
 import {
   asOnePersons,
   boardKey,
@@ -14,13 +14,13 @@ import {
   type EntrySide,
   hasFinished,
   reachesWritten,
-} from '../standings/standings.public.js';
+} from '../../standings/standings.public.js';
 import { CorrectionEffects, type Effects } from './correction-effects.js';
-import type { CorrectionPreviewLine, CorrectionPreviewRow } from './correction-preview.entity.js';
+import type { CorrectionPreviewLine, CorrectionPreviewRow } from '../correction-preview.entity.js';
 import { CorrectionGround } from './correction-standing.js';
 import type { CorrectionBasis, CorrectionSummary } from './correction-summary.js';
 import { type Moved, movesOf } from './moves.js';
-import { RegradedScores } from './regraded-scores.js';
+import { RegradedScores } from '../regrading/regraded-scores.js';
 
 /** How many people are worked out before others get their turn. */
 const AT_ONCE = 50;

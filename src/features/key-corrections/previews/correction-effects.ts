@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Figure } from '../../rules/scoring/organization-award.js';
-import type { Contest } from '../contests/contests.public.js';
-import type { ComputedStanding } from '../standings/standings.public.js';
+import type { Figure } from '../../../rules/scoring/organization-award.js';
+import type { Contest } from '../../contests/contests.public.js';
+import type { ComputedStanding } from '../../standings/standings.public.js';
 
 /** Everybody with a score: as they stand, and at the same index as they would stand; the same object where nothing moves. */
 export interface RegradedStandings {
