@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ContestOrganizationsRepository } from '../../src/features/contest-organizations/contest-organizations.repository.js';
 import type { Caller } from '../caller.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';
 import { plantOrganizations } from '../organization-ground.js';
@@ -195,6 +196,37 @@ describe('entering for an organization', () => {
     for (let guess = 1; guess <= 10; guess += 1)
       expect((await inside.enter({ organizationCode: `NO-${guess}` })).body.code).toBe('already-entered');
     expect((await inside.enter({ organizationCode: 'DT' })).body.code).toBe('too-many-wrong-codes');
+  });
+
+  it('reads what is approved once for all who look for theirs, and lists it in pages', async () => {
+    await openContest(running, 'paged', { registration: { organization: 'required', approvedOnly: true } });
+    const place = '/api/contests/paged/organizations';
+    const choices = async (query: string) =>
+      (await running.caller.get(`${place}/choices?${query}`)).body.organizations.map(({ id }: { id: string }) => id);
+    for (const code of ['TY', 'DT', 'HB']) await organizer.put(`${place}/${id[code]}`);
+    const repository = running.app.get(ContestOrganizationsRepository, { strict: false });
+    const [reading, limits] = [repository.approvedIds.bind(repository), [] as number[]];
+    let readings = 0;
+    repository.approvedIds = (...asked) => ((readings += 1), reading(...asked));
+    await Promise.all(['大', '大同', '大同市', 'd', 'dt', 'dts', ''].map((text) => choices(`search=${text}`)));
+    expect(readings).toBe(1);
+    repository.approvedIds = reading;
+    // What this process decides is offered at once.
+    expect(await choices('search=dts')).toEqual([id.DT]);
+    await organizer.delete(`${place}/${id.DT}`);
+    expect(await choices('search=dts')).toEqual([]);
+
+    const page = repository.page.bind(repository);
+    repository.page = async (...asked) => {
+      const found = await page(...asked);
+      limits.push(found[0].length);
+      return found;
+    };
+    const { body } = await organizer.get(`${place}?offset=1&limit=1`);
+    repository.page = page;
+    expect([limits, body.total, body.organizations.map((one: { id: string }) => one.id)]).toEqual([[1], 2, [id.HB]]);
+    const below = await running.caller.get(`/api/organizations/${id.SX}?offset=1&limit=1`);
+    expect(below.body.children).toMatchObject({ total: 2, organizations: [{ name: expect.any(String) }] });
   });
 
   it('is approved and withdrawn by organizers, each once in the log', async () => {
