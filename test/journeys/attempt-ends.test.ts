@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AttemptClosings } from '../../src/features/attempts/attempts.public.js';
-import { ExpireAttempts } from '../../src/features/attempts/expire-attempts.js';
+import { ExpireAttempts } from '../../src/features/attempts/ending/expire-attempts.js';
 import { Contestant, loadBank, openContest, written } from '../contest-ground.js';
 import { type RunningApp, startApp } from '../running-app.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ExpireAttempts } from '../../src/features/attempts/expire-attempts.js';
+import { ExpireAttempts } from '../../src/features/attempts/ending/expire-attempts.js';
 import { VerifyContest } from '../../src/features/verification/verification.public.js';
 import { Caller, type Reply } from '../caller.js';
 import { Contestant, loadBank, openContest, written } from '../contest-ground.js';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { SETTINGS, type Settings } from '../../src/platform/settings/settings.js';
-import { ExpireAttempts } from '../../src/features/attempts/expire-attempts.js';
+import { ExpireAttempts } from '../../src/features/attempts/ending/expire-attempts.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';
 import { type RunningApp, startApp } from '../running-app.js';
 

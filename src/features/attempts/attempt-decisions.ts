@@ -7,7 +7,7 @@ import { ExtendQuestion } from '../question-walks/question-walks.public.js';
 import { timesOf } from './attempt-limits.js';
 import type { AttemptRecord, AttemptState } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
-import { EndAttempt, type Grading } from './end-attempt.js';
+import { EndAttempt, type Grading } from './ending/end-attempt.js';
 
 /** Answers with the attempt as it stands after what the listener did to it. */
 export type StartListener = (tx: Tx, started: AttemptRecord) => Promise<AttemptRecord>;

@@ -8,7 +8,7 @@ import { AttemptPapers } from '../papers/papers.public.js';
 import type { AttemptRecord } from './attempt.entity.js';
 import * as wire from './attempts.wire.js';
 import { quotaOf } from './attempt-limits.js';
-import { SettledAttempts } from './expire-attempts.js';
+import { SettledAttempts } from './ending/expire-attempts.js';
 
 /** What lies before whoever takes an attempt: the paper, and what they have answered so far. */
 @Injectable()

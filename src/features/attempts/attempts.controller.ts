@@ -9,7 +9,7 @@ import { teamlessStart } from '../team-members/team-members.public.js';
 import * as refusals from './attempt-refusals.js';
 import { AttemptViews, OwnAttemptsView } from './attempt-views.js';
 import * as wire from './attempts.wire.js';
-import { SaveAnswers } from './save-answers.js';
+import { SaveAnswers } from './answering/save-answers.js';
 import { StartAttempt } from './start-attempt.js';
 
 @Controller('api')

@@ -15,14 +15,14 @@ import { AttemptSheets, AttemptViews, OwnAttemptsView } from './attempt-views.js
 import { AttemptRow } from './attempt.entity.js';
 import { AttemptsController } from './attempts.controller.js';
 import { AttemptsRepository } from './attempts.repository.js';
-import { AttemptClosings, EndAttempt } from './end-attempt.js';
-import { EndOpenAttempts } from './end-open-attempts.js';
-import { ExpireAttempts, SettledAttempts } from './expire-attempts.js';
-import { KnownAttempts } from './known-attempts.js';
-import { SaveAnswersRoute } from './save-answers-route.js';
-import { SaveAnswers } from './save-answers.js';
+import { AttemptClosings, EndAttempt } from './ending/end-attempt.js';
+import { EndOpenAttempts } from './ending/end-open-attempts.js';
+import { ExpireAttempts, SettledAttempts } from './ending/expire-attempts.js';
+import { KnownAttempts } from './answering/known-attempts.js';
+import { SaveAnswersRoute } from './answering/save-answers-route.js';
+import { SaveAnswers } from './answering/save-answers.js';
 import { AttemptMaking, NewAttempt, StartAttempt } from './start-attempt.js';
-import { SubmitAttempt } from './submit-attempt.js';
+import { SubmitAttempt } from './ending/submit-attempt.js';
 
 const SWEEP_EVERY_MS = 5000;
 

@@ -11,7 +11,7 @@ import * as refusals from './attempt-refusals.js';
 import { AttemptStarts } from './attempt-decisions.js';
 import type { AttemptRecord, AttemptRow } from './attempt.entity.js';
 import { AttemptsRepository } from './attempts.repository.js';
-import { SettledAttempts } from './expire-attempts.js';
+import { SettledAttempts } from './ending/expire-attempts.js';
 
 interface Started {
   readonly attempt: AttemptRecord;

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/chance/clock.js';
-import { invalidRequest } from '../../platform/http/platform-refusals.js';
-import type { Fault } from '../../platform/http/refusal.js';
-import { said } from '../../platform/http/said.js';
-import { AnswerStore, type AnswerToSave } from '../answers/answers.public.js';
-import { type PaperShape, SEVERAL } from '../papers/papers.public.js';
-import { QuestionWalks } from '../question-walks/question-walks.public.js';
-import { attemptClosed, attemptNotFound } from './attempt-refusals.js';
-import type { SaveAnswersBody, SavedAnswers } from './attempts.wire.js';
+import { Clock } from '../../../platform/chance/clock.js';
+import { invalidRequest } from '../../../platform/http/platform-refusals.js';
+import type { Fault } from '../../../platform/http/refusal.js';
+import { said } from '../../../platform/http/said.js';
+import { AnswerStore, type AnswerToSave } from '../../answers/answers.public.js';
+import { type PaperShape, SEVERAL } from '../../papers/papers.public.js';
+import { QuestionWalks } from '../../question-walks/question-walks.public.js';
+import { attemptClosed, attemptNotFound } from '../attempt-refusals.js';
+import type { SaveAnswersBody, SavedAnswers } from '../attempts.wire.js';
 import { KnownAttempts } from './known-attempts.js';
 
 type SentAnswers = SaveAnswersBody['answers'];

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock } from '../../platform/chance/clock.js';
-import { Transactions } from '../../platform/database/transactions.js';
-import { isInTime } from '../../rules/attempt-timing/answer-in-time.js';
-import { type Contest, contestStillAnswered, StepListeners } from '../contests/contests.public.js';
-import type { AttemptRecord } from './attempt.entity.js';
-import { AttemptsRepository } from './attempts.repository.js';
+import { Clock } from '../../../platform/chance/clock.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { isInTime } from '../../../rules/attempt-timing/answer-in-time.js';
+import { type Contest, contestStillAnswered, StepListeners } from '../../contests/contests.public.js';
+import type { AttemptRecord } from '../attempt.entity.js';
+import { AttemptsRepository } from '../attempts.repository.js';
 import { EndAttempt } from './end-attempt.js';
 
 /** One transaction ends so many: on SQLite everybody's answers wait meanwhile. */

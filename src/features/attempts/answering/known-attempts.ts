@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { Transactions } from '../../platform/database/transactions.js';
-import { AttemptPapers, type PaperShape } from '../papers/papers.public.js';
-import { attemptNotFound } from './attempt-refusals.js';
-import { AttemptsRepository } from './attempts.repository.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { AttemptPapers, type PaperShape } from '../../papers/papers.public.js';
+import { attemptNotFound } from '../attempt-refusals.js';
+import { AttemptsRepository } from '../attempts.repository.js';
 
 /** What never changes of an attempt. Its state and deadline do, so they are not here: the database decides (I1). */
 export interface KnownAttempt {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { ShortWay } from '../../platform/http/short-way.js';
-import { SessionGuard } from '../../platform/session/session-guard.js';
-import type { Person } from '../../platform/session/signed-in.js';
-import { AttemptsController } from './attempts.controller.js';
-import type { SaveAnswersBody, SavedAnswers } from './attempts.wire.js';
+import type { ShortWay } from '../../../platform/http/short-way.js';
+import { SessionGuard } from '../../../platform/session/session-guard.js';
+import type { Person } from '../../../platform/session/signed-in.js';
+import { AttemptsController } from '../attempts.controller.js';
+import type { SaveAnswersBody, SavedAnswers } from '../attempts.wire.js';
 import { SaveAnswers } from './save-answers.js';
 
 // eslint-disable-next-line @typescript-eslint/unbound-method -- never called, only read for what is declared there

@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { Clock } from '../../platform/chance/clock.js';
-import { Transactions } from '../../platform/database/transactions.js';
-import { LOG } from '../../platform/observing/log.js';
-import { isInTime } from '../../rules/attempt-timing/answer-in-time.js';
-import { MergedEntries } from '../entries/entries.public.js';
-import { attemptNotFound } from './attempt-refusals.js';
-import type { AttemptRecord } from './attempt.entity.js';
-import { AttemptsRepository, type OverdueCursor } from './attempts.repository.js';
+import { Clock } from '../../../platform/chance/clock.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { LOG } from '../../../platform/observing/log.js';
+import { isInTime } from '../../../rules/attempt-timing/answer-in-time.js';
+import { MergedEntries } from '../../entries/entries.public.js';
+import { attemptNotFound } from '../attempt-refusals.js';
+import type { AttemptRecord } from '../attempt.entity.js';
+import { AttemptsRepository, type OverdueCursor } from '../attempts.repository.js';
 import { EndAttempt, type Grading } from './end-attempt.js';
 
 /** An answer that arrived in time may still be on its way to the disk; the sweep leaves it that long. */

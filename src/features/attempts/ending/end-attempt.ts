@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/database/transactions.js';
-import { timeUsedMs } from '../../rules/attempt-timing/answer-in-time.js';
-import { AnswerKeys, type CorrectedKeys } from '../answer-keys/answer-keys.public.js';
-import { AnswersRepository } from '../answers/answers.public.js';
-import { AttemptPapers, type GradedAttemptPaper, type ShownAnswer } from '../papers/papers.public.js';
-import type { AttemptRecord, AttemptRow } from './attempt.entity.js';
-import { AttemptsRepository } from './attempts.repository.js';
+import type { Tx } from '../../../platform/database/transactions.js';
+import { timeUsedMs } from '../../../rules/attempt-timing/answer-in-time.js';
+import { AnswerKeys, type CorrectedKeys } from '../../answer-keys/answer-keys.public.js';
+import { AnswersRepository } from '../../answers/answers.public.js';
+import { AttemptPapers, type GradedAttemptPaper, type ShownAnswer } from '../../papers/papers.public.js';
+import type { AttemptRecord, AttemptRow } from '../attempt.entity.js';
+import { AttemptsRepository } from '../attempts.repository.js';
 
 export type ClosingListener = (tx: Tx, closed: AttemptRecord) => Promise<void>;
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/chance/clock.js';
-import { Transactions, type Tx } from '../../platform/database/transactions.js';
-import { type Announcement, EventBus } from '../../platform/events/event-bus.js';
-import { isInTime } from '../../rules/attempt-timing/answer-in-time.js';
-import { attemptNotFound } from './attempt-refusals.js';
-import type { AttemptRecord } from './attempt.entity.js';
-import { AttemptsRepository } from './attempts.repository.js';
+import { Clock } from '../../../platform/chance/clock.js';
+import { Transactions, type Tx } from '../../../platform/database/transactions.js';
+import { type Announcement, EventBus } from '../../../platform/events/event-bus.js';
+import { isInTime } from '../../../rules/attempt-timing/answer-in-time.js';
+import { attemptNotFound } from '../attempt-refusals.js';
+import type { AttemptRecord } from '../attempt.entity.js';
+import { AttemptsRepository } from '../attempts.repository.js';
 import { EndAttempt, type Grading } from './end-attempt.js';
 
 /** A person has handed in an attempt, and its score is stored. */
