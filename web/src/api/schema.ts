@@ -1364,7 +1364,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Server-sent events: `changed` {total, asOf, frozen} when a leaderboard changes, at most one a second */
+    /** Server-sent events: `changed` {total, asOf, frozen, changed: [{kind, revision}]} when boards of persons (individuals), teams or organizations change, at most one a second */
     get: operations['LeaderboardsController_stream'];
     put?: never;
     post?: never;
@@ -11550,7 +11550,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Server-sent events: `changed` {total, asOf, frozen} when a leaderboard changes, at most one a second */
+      /** @description Server-sent events: `changed` {total, asOf, frozen, changed: [{kind, revision}]} when boards of persons (individuals), teams or organizations change, at most one a second */
       200: {
         headers: {
           [name: string]: unknown;
