@@ -4,6 +4,7 @@ const CHAIN = [
   ['organization-files'],
   ['organizations'],
   ['organization-imports'],
+  ['organization-edits'],
   ['head-counts'],
   ['organization-merges'],
   ['question-files'],

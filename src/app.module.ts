@@ -10,6 +10,7 @@ import { AccountsModule } from './features/accounts/accounts.module.js';
 import { OrganizationsModule } from './features/organizations/organizations.module.js';
 import { HeadCountsModule } from './features/head-counts/head-counts.module.js';
 import { OrganizationMergesModule } from './features/organization-merges/organization-merges.module.js';
+import { OrganizationEditsModule } from './features/organization-edits/organization-edits.module.js';
 import { OrganizationImportsModule } from './features/organization-imports/organization-imports.module.js';
 import { QuestionBanksModule } from './features/question-banks/question-banks.module.js';
 import { ContestsModule } from './features/contests/contests.module.js';
@@ -43,6 +44,7 @@ const FEATURES = [
   AccountsModule,
   OrganizationsModule,
   OrganizationImportsModule,
+  OrganizationEditsModule,
   HeadCountsModule,
   OrganizationMergesModule,
   QuestionBanksModule,

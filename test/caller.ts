@@ -36,6 +36,10 @@ export class Caller {
     return this.call('PUT', path, body, options);
   }
 
+  patch(path: string, body: unknown = {}, options?: CallOptions): Promise<Reply> {
+    return this.call('PATCH', path, body, options);
+  }
+
   delete(path: string, options?: CallOptions): Promise<Reply> {
     return this.call('DELETE', path, undefined, options);
   }

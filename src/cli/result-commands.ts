@@ -3,7 +3,12 @@ import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXPORT_FORMATS, type ExportFormat, ExportResults } from '../features/result-exports/result-exports.public.js';
 import { CheckResultDocument } from '../features/result-documents/result-documents.public.js';
-import { type Verification, VerifyContest } from '../features/verification/verification.public.js';
+import {
+  type TreeVerification,
+  type Verification,
+  VerifyContest,
+  VerifyTree,
+} from '../features/verification/verification.public.js';
 import { said } from '../platform/http/said.js';
 import { terminalLanguage } from '../platform/settings/terminal-language.js';
 import { withApplication } from './application.js';
@@ -88,7 +93,11 @@ function wholeNumber(written: string): number {
 }
 
 async function verifyContests(slug: string | undefined): Promise<void> {
-  const verified = await withApplication((app) => app.get(VerifyContest, { strict: false }).run(slug));
+  const { tree, verified } = await withApplication(async (app) => ({
+    verified: await app.get(VerifyContest, { strict: false }).run(slug),
+    tree: await app.get(VerifyTree, { strict: false }).run(),
+  }));
+  if (tree.organizations > 0) reportTree(tree);
   if (verified.length === 0)
     throw new CommandFailed(
       said(
@@ -97,8 +106,18 @@ async function verifyContests(slug: string | undefined): Promise<void> {
       ),
     );
   for (const verification of verified) report(verification);
-  const differences = verified.reduce((sum, { differences: found }) => sum + found.length, 0);
+  const differences = [tree, ...verified].reduce((sum, { differences: found }) => sum + found.length, 0);
   if (differences > 0) throw new CommandFailed(said(`共有 ${differences} 处不一致。`, `${differences} differences.`));
+}
+
+function reportTree({ organizations, differences }: TreeVerification): void {
+  print(
+    said(
+      `单位：${organizations} 个，${differences.length} 处不一致。`,
+      `organizations: ${organizations}, ${differences.length} differences.`,
+    ),
+  );
+  explainDifferences(differences);
 }
 
 function report({ contest, attempts, standings, differences }: Verification): void {

@@ -73,6 +73,17 @@ const ACTS: readonly Act[] = [
       ),
   },
   {
+    route: 'POST /api/organizations',
+    carryOut: (_, { organizer }) => status(organizer.post('/api/organizations', { name: '河南省', code: 'HN' })),
+  },
+  {
+    route: 'PATCH /api/organizations/{id}',
+    carryOut: async (_, { organizer }) => {
+      const [found] = (await organizer.get('/api/organizations?search=HN')).body.organizations;
+      return status(organizer.patch(`/api/organizations/${found.id}`, { name: '河南' }));
+    },
+  },
+  {
     route: 'POST /api/banks/{bank}/imports',
     carryOut: (_, { organizer }) =>
       status(

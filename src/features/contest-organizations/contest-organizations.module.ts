@@ -9,6 +9,7 @@ import { ContestOrganizationsController } from './contest-organizations.controll
 import { ContestOrganizationsRepository } from './contest-organizations.repository.js';
 import { ContestOrganizations } from './contest-organizations.js';
 import { KnownApprovals } from './known-approvals.js';
+import { KeepNamedCodes } from './keep-named-codes.js';
 import { MoveApprovals } from './move-approvals.js';
 import { OrganizationOfContest } from './organization-of-contest.js';
 import { WithdrawOrganization } from './withdraw-organization.js';
@@ -23,6 +24,7 @@ import { WithdrawOrganization } from './withdraw-organization.js';
     ContestOrganizations,
     ContestOrganizationsRepository,
     KnownApprovals,
+    KeepNamedCodes,
     MoveApprovals,
     OrganizationOfContest,
     WithdrawOrganization,

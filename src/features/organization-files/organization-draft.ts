@@ -34,5 +34,8 @@ export interface OrganizationDraft {
 /** Deeper than any administration. */
 export const MOST_LEVELS = 12;
 
+/** Of a code that the server makes. */
+export const CODE_LENGTH = 8;
+
 /** Of one file. */
 export const MOST_ROWS = 60_000;

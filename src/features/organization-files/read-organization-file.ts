@@ -15,6 +15,7 @@ import {
   type OrganizationFile,
 } from './organization-draft.js';
 import { inFileOrder, type OrganizationFault, organizationFault, WHOLE_FILE } from './organization-faults.js';
+import { CODE, LONGEST, UNREADABLE } from './organization-texts.js';
 import { type Field, findHeader, headerLikeness, headingOf, type OrganizationHeader } from './organization-headings.js';
 
 export interface ReadOrganizations {
@@ -23,14 +24,8 @@ export interface ReadOrganizations {
   readonly faults: readonly OrganizationFault[];
 }
 
-const LONGEST = { name: 120, code: 32, kind: 40 } as const;
-
-const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{1,31}$/u;
 const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 const MOST_PEOPLE = 10_000_000;
-
-/** What no name means: control characters, broken and invisible ones. */
-const UNREADABLE = /[\uFFFD\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|锟斤拷/u;
 
 /** Reads a file of organizations and judges every row by itself. Runs in a process of its own. */
 export async function readOrganizationFile({ bytes }: OrganizationFile): Promise<ReadOrganizations> {

@@ -1,4 +1,5 @@
 import {
+  CODE_LENGTH,
   inFileOrder,
   MOST_LEVELS,
   type OrganizationDraft,
@@ -7,8 +8,6 @@ import {
 } from '../organization-files/organization-files.public.js';
 import type { IndexedOrganization } from '../organizations/organizations.public.js';
 import type { Chance, FinishedPlan, PlannedHeadCount, PlannedOrganization } from './planned-organization.js';
-
-const CODE_LENGTH = 8;
 
 /**
  * What a file's rows make of the tree, worked out in memory: `add` each row in the order of the file, then `finish`.

@@ -49,7 +49,11 @@ export class OrganizationMergesController {
     summary: 'Undoes a merge: everything that went over and is still there returns',
     params: wire.MergeParams,
     answers: { 204: null },
-    refusals: [refusals.organizationMergeNotFound, refusals.organizationMergeBuried],
+    refusals: [
+      refusals.organizationMergeNotFound,
+      refusals.organizationMergeBuried,
+      refusals.organizationsNotMergeable,
+    ],
   })
   undo(@Param() { id, mergeId }: Static<typeof wire.MergeParams>, @SignedIn() person: Person) {
     return this.undoMerge.run(id, mergeId, person);

@@ -10,6 +10,9 @@ export interface OrganizationChange {
 
 export type OrganizationListener = (tx: Tx, change: OrganizationChange) => Promise<void>;
 
+/** @param code that an organization is to lose, in the form of `comparableCode` */
+export type CodeGuard = (tx: Tx, code: string) => Promise<void>;
+
 /** What a feature keeps by organization, and can hand over to another organization and give back. */
 export interface OrganizationHolding {
   /** Under which a merge remembers what of it moved: the feature's name. */
@@ -25,6 +28,7 @@ export interface OrganizationHolding {
 export class OrganizationChanges {
   private readonly listeners: OrganizationListener[] = [];
   private readonly holdings: OrganizationHolding[] = [];
+  private readonly guards: CodeGuard[] = [];
 
   /** Runs inside the transaction that changes the organizations: when the listener fails, nothing of it is stored. */
   listen(listener: OrganizationListener): void {
@@ -34,6 +38,15 @@ export class OrganizationChanges {
   /** What is to move along when two organizations are merged. Listeners hear of a merge after everything has moved. */
   hold(holding: OrganizationHolding): void {
     this.holdings.push(holding);
+  }
+
+  /** Who refers to organizations by their codes can refuse that one changes, by throwing. */
+  guardCode(guard: CodeGuard): void {
+    this.guards.push(guard);
+  }
+
+  async refuseNewCode(tx: Tx, code: string): Promise<void> {
+    for (const guard of this.guards) await guard(tx, code);
   }
 
   async tell(tx: Tx, change: OrganizationChange): Promise<void> {

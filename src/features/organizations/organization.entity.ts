@@ -11,7 +11,7 @@ export class OrganizationRow {
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id!: string;
 
-  /** What people type instead of choosing it, in the form of `comparableCode`. Never changes. */
+  /** What people type instead of choosing it, in the form of `comparableCode`. No import changes it; an organizer may. */
   @Column({ type: 'varchar', length: 32 })
   code!: string;
 

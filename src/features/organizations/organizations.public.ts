@@ -7,7 +7,7 @@ export { OrganizationMerge } from './organization.entity.js';
 export type { OrganizationHeadCount, OrganizationRow } from './organization.entity.js';
 export { OrganizationsRepository } from './organizations.repository.js';
 export { type FoundOrganization, type IndexedOrganization } from './organization-index.js';
-export { organizationNotFound } from './organization-refusals.js';
+export { organizationCodeNamed, organizationNotFound } from './organization-refusals.js';
 export { isSameRevision, OrganizationRevisions, type TreeRevision } from './organization-revisions.repository.js';
 export { OrganizationSearch } from './organization-search.js';
 export { seesCodes } from './organization-views.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { held } from '../../platform/database/held-rows.js';
 import { insertRows } from '../../platform/database/insert-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
@@ -70,6 +70,11 @@ export class OrganizationsRepository {
     return held(tx, tx.manager.createQueryBuilder(OrganizationRow, 'organization').where({ id })).getOne();
   }
 
+  /** Those of this name right below an organization or at the top, whether merged into others or not. */
+  named(reading: Reading, parentId: string | null, name: string): Promise<OrganizationRow[]> {
+    return reading.manager.findBy(OrganizationRow, { parentId: parentId ?? IsNull(), name });
+  }
+
   /** Whether merged into others or not. */
   async idsRightBelow(reading: Reading, parentId: string): Promise<string[]> {
     const rows = await reading.manager.find(OrganizationRow, { where: { parentId }, select: { id: true } });
@@ -80,7 +85,7 @@ export class OrganizationsRepository {
     return insertRows(tx, OrganizationRow, rows);
   }
 
-  async change(tx: Tx, id: string, changes: Partial<Omit<OrganizationRow, 'id' | 'code'>>): Promise<void> {
+  async change(tx: Tx, id: string, changes: Partial<Omit<OrganizationRow, 'id'>>): Promise<void> {
     await tx.manager.update(OrganizationRow, { id }, changes);
   }
 

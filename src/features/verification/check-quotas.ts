@@ -2,8 +2,8 @@ import { calendarDay } from '../../rules/attempt-timing/calendar-day.js';
 import { windowState } from '../../rules/attempt-timing/contest-window.js';
 import type { AttemptRecord } from '../attempts/attempts.public.js';
 import { type ContestDocument, stageRules } from '../contests/contests.public.js';
-import * as differences from './difference.js';
-import type { Difference } from './difference.js';
+import * as differences from './differences/difference.js';
+import type { Difference } from './differences/difference.js';
 
 type Counted = Pick<AttemptRecord, 'entryId' | 'state' | 'startedAt' | 'stageId'>;
 

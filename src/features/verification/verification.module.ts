@@ -17,6 +17,7 @@ import { TeamStandingsModule } from '../team-standings/team-standings.public.js'
 import { VerifyOrganizations } from './verify-organizations.js';
 import { VerifyPlaces } from './verify-places.js';
 import { VerifyQuotas } from './verify-quotas.js';
+import { VerifyTree } from './verify-tree.js';
 import { PersonSides, VerifyStandings } from './verify-standings.js';
 
 @Module({
@@ -45,7 +46,8 @@ import { PersonSides, VerifyStandings } from './verify-standings.js';
     VerifyQuotas,
     PersonSides,
     VerifyStandings,
+    VerifyTree,
   ],
-  exports: [VerifyContest],
+  exports: [VerifyContest, VerifyTree],
 })
 export class VerificationModule {}

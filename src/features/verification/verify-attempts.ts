@@ -14,8 +14,8 @@ import {
 import { type ContestKeys, type CorrectedKeys } from '../answer-keys/answer-keys.public.js';
 import type { Contest } from '../contests/contests.public.js';
 import { CorrectionsUnderWay } from '../key-corrections/key-corrections.public.js';
-import * as differences from './difference.js';
-import type { Difference } from './difference.js';
+import * as differences from './differences/difference.js';
+import type { Difference } from './differences/difference.js';
 
 /** How many attempts are read at once, with their answers. */
 const PAGE = 200;

@@ -4,7 +4,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import type { AttemptRecord } from '../attempts/attempts.public.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { type EntryStanding, StandingsRepository } from '../standings/standings.public.js';
-import type { Difference } from './difference.js';
+import type { Difference } from './differences/difference.js';
 import { VerifyAttempts } from './verify-attempts.js';
 import { VerifyGroups } from './verify-groups.js';
 import { VerifyPlaces } from './verify-places.js';

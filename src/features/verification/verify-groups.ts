@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Contest } from '../contests/contests.public.js';
 import type { EntryStanding } from '../standings/standings.public.js';
-import type { Difference } from './difference.js';
+import type { Difference } from './differences/difference.js';
 import { VerifyOrganizations } from './verify-organizations.js';
 import { VerifyTeams } from './verify-teams.js';
 

@@ -8,8 +8,8 @@ import {
   ReadFigures,
 } from '../organization-figures/organization-figures.public.js';
 import type { ComputedStanding } from '../standings/standings.public.js';
-import * as differences from './difference.js';
-import type { Difference } from './difference.js';
+import * as differences from './differences/difference.js';
+import type { Difference } from './differences/difference.js';
 import { plainFigures } from './plain-figures.js';
 
 /** How many standings are looked up at once. */

@@ -3,8 +3,8 @@ import { RankBoards } from '../../platform/ranks/rank-board.js';
 import { rankStandings } from '../../rules/ranking/rank-standings.js';
 import type { Contest } from '../contests/contests.public.js';
 import { asRanked, boardKey, type ComputedStanding, tieChain } from '../standings/standings.public.js';
-import * as differences from './difference.js';
-import type { Difference } from './difference.js';
+import * as differences from './differences/difference.js';
+import type { Difference } from './differences/difference.js';
 
 /**
  * Every place of a contest twice: as a rank board shows it, ordered by keys, and as the ranking rules give it,

@@ -3,7 +3,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { AttemptArchive, type AttemptRecord } from '../attempts/attempts.public.js';
 import type { Contest } from '../contests/contests.public.js';
 import { checkQuotas } from './check-quotas.js';
-import type { Difference } from './difference.js';
+import type { Difference } from './differences/difference.js';
 
 /** The quotas of every entry of a contest. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Contest } from '../contests/contests.public.js';
 import { ResultBasis, ResultDocumentViews } from '../result-documents/result-documents.public.js';
-import * as differences from './difference.js';
-import type { Difference } from './difference.js';
+import * as differences from './differences/difference.js';
+import type { Difference } from './differences/difference.js';
 
 /** Whether the result document of a final contest still rests on what is stored. */
 @Injectable()

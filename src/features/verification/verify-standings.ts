@@ -15,8 +15,8 @@ import {
   hasFinished,
   StandingsRepository,
 } from '../standings/standings.public.js';
-import * as differences from './difference.js';
-import type { Difference } from './difference.js';
+import * as differences from './differences/difference.js';
+import type { Difference } from './differences/difference.js';
 
 /** How many entries are looked at before others get their turn. */
 const AT_ONCE = 500;

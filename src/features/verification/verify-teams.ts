@@ -13,8 +13,8 @@ import {
   teamBoardKey,
 } from '../team-standings/team-standings.public.js';
 import { type Team, TeamsRepository } from '../teams/teams.public.js';
-import type { Difference } from './difference.js';
-import * as differences from './team-differences.js';
+import type { Difference } from './differences/difference.js';
+import * as differences from './differences/team-differences.js';
 
 type Sizes = { readonly members: number; readonly counted: number };
 

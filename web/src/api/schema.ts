@@ -200,7 +200,8 @@ export interface paths {
     /** Organizations by any part of the name or by pinyin initials, for organizers also by code, the best fitting first */
     get: operations['OrganizationsController_find'];
     put?: never;
-    post?: never;
+    /** Adds one organization to the tree */
+    post: operations['OrganizationEditsController_add'];
     delete?: never;
     options?: never;
     head?: never;
@@ -221,7 +222,8 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /** Gives an organization another name, code or kind, or moves it with everything below it */
+    patch: operations['OrganizationEditsController_change'];
     trace?: never;
   };
   '/api/organizations/imports': {
@@ -2461,6 +2463,87 @@ export interface operations {
       };
     };
   };
+  OrganizationEditsController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description at most 120 characters; no two right below the same organization have the same */
+          name: string;
+          /** @description 2 to 32 letters and digits, with hyphens, underscores and dots; no two organizations have the same; left out: one is made */
+          code?: string;
+          /** @description the organization right above it; null: it stands at the top */
+          parentId?: string | null;
+          /** @description what sort of unit it is, in the organizer’s words; at most 40 characters */
+          kind?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Adds one organization to the tree */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            organization: {
+              id: string;
+              code: string;
+              name: string;
+              kind: string | null;
+              parentId: string | null;
+              /** @description 0 at the top */
+              level: number;
+              /** @description the names from the top down to its own */
+              path: string[];
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: organization-misplaced | organization-name-taken | organization-code-taken */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request | organization-parent-not-found */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   OrganizationsController_one: {
     parameters: {
       query?: {
@@ -2523,6 +2606,98 @@ export interface operations {
         };
       };
       /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganizationEditsController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description at most 120 characters; no two right below the same organization have the same */
+          name?: string;
+          /** @description 2 to 32 letters and digits, with hyphens, underscores and dots; no two organizations have the same */
+          code?: string;
+          /** @description the organization right above it; null: it stands at the top */
+          parentId?: string | null;
+          /** @description what sort of unit it is, in the organizer’s words; at most 40 characters */
+          kind?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Gives an organization another name, code or kind, or moves it with everything below it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            organization: {
+              id: string;
+              code: string;
+              name: string;
+              kind: string | null;
+              parentId: string | null;
+              /** @description 0 at the top */
+              level: number;
+              /** @description the names from the top down to its own */
+              path: string[];
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: not-allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: organization-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: organization-merged-away | organization-code-named | organization-misplaced | organization-name-taken | organization-code-taken */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request | organization-parent-not-found */
       422: {
         headers: {
           [name: string]: unknown;
@@ -2984,7 +3159,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description code: organization-merge-buried */
+      /** @description code: organization-merge-buried | organizations-not-mergeable */
       409: {
         headers: {
           [name: string]: unknown;

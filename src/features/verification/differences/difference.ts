@@ -1,5 +1,5 @@
-import { type Said, said } from '../../platform/http/said.js';
-import type { AttemptRecord } from '../attempts/attempts.public.js';
+import { type Said, said } from '../../../platform/http/said.js';
+import type { AttemptRecord } from '../../attempts/attempts.public.js';
 
 /** Something stored that isn't what the rules make of the rest of what is stored. */
 export interface Difference {

@@ -1,4 +1,4 @@
-import { said } from '../../platform/http/said.js';
+import { said } from '../../../platform/http/said.js';
 import type { Difference } from './difference.js';
 
 const about = (kind: string, teamId: string, zh: string, en: string): Difference => ({

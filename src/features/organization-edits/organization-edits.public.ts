@@ -1,0 +1,1 @@
+export { OrganizationEditsModule } from './organization-edits.module.js';
