@@ -126,6 +126,29 @@ describe('the same person twice', () => {
     expect(await differences('at-once')).toEqual([]);
   });
 
+  it('is listed a page at a time, and so are all merges', async () => {
+    await openContest(running, 'pages', SUMS);
+    const people: string[] = [];
+    for (const phone of ['1', '1', '2', '2', '3', '3'])
+      people.push(
+        await entryIdOf('pages', await compete(running, 'pages', '1A', { fields: { phone: `1380000000${phone}` } })),
+      );
+    const page = async (query: string) =>
+      (await actors.organizer.get(`/api/contests/pages/same-people?limit=1&${query}`)).body;
+    const firsts: string[] = [];
+    for (const offset of [0, 1, 2, 3])
+      firsts.push((await page(`offset=${offset}`)).pairs[0]?.entries[0].entryId as string);
+    expect(firsts).toEqual([people[0], people[2], people[4], undefined]);
+    for (const at of [0, 2]) await merge('pages', people[at] ?? '', people[at + 1] ?? '');
+    const merged: (string | undefined)[] = [];
+    for (const offset of [0, 1, 2]) {
+      const { total, mergesTotal, merges } = await page(`mergesOffset=${offset}`);
+      expect([total, mergesTotal]).toEqual([1, 2]);
+      merged.push(merges[0]?.kept.entryId as string | undefined);
+    }
+    expect(merged).toEqual([people[2], people[0], undefined]);
+  });
+
   it('is not merged into itself, with nobody, or further', async () => {
     const { ids } = await ground('refused');
     expect((await merge('refused', ids[0], ids[0])).body.code).toBe('same-entry');

@@ -53,6 +53,18 @@ export class EntriesRepository {
     return new Map(rows.map(({ contestId, count }) => [contestId, Number(count)]));
   }
 
+  /** How many entries a contest has, how many of them are merged, and how often they were changed by whose they are. */
+  async tally(reading: Reading, contestId: string): Promise<[entries: number, merged: number, changes: number]> {
+    const row = await reading.manager
+      .createQueryBuilder(EntryRow, 'entry')
+      .select('COUNT(*)', 'entries')
+      .addSelect('COUNT(entry.mergedIntoId)', 'merged')
+      .addSelect('SUM(entry.changesMade)', 'changes')
+      .where({ contestId })
+      .getRawOne<Record<'entries' | 'merged' | 'changes', string | number | null>>();
+    return [Number(row?.entries), Number(row?.merged), Number(row?.changes)];
+  }
+
   /** Those whose attempts count for one of these. */
   mergedInto(reading: Reading, ids: readonly string[]): Promise<EntryRow[]> {
     return reading.manager.find(EntryRow, { where: { mergedIntoId: In([...ids]) }, order: { id: 'ASC' } });

@@ -84,6 +84,11 @@ export class EntryRegistry {
     return this.entries.lock(tx, entryId);
   }
 
+  /** How many entries a contest has, how many of them are merged, and how often people changed theirs. */
+  tally(reading: Reading, contestId: string): Promise<readonly number[]> {
+    return this.entries.tally(reading, contestId);
+  }
+
   /** The entries as they stand, held like that, in the order that everybody keeps; those that there are not are missing. */
   hold(tx: Tx, ids: readonly string[]): Promise<Entry[]> {
     return this.entries.hold(tx, ids);

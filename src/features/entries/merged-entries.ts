@@ -24,6 +24,17 @@ export class MergedEntries {
     return personOf(kept ?? entry, await this.entries.mergedInto(reading, [(kept ?? entry).id]));
   }
 
+  /** Everybody whose entries these are, each once, as they stand; a few hundred at most. */
+  async ofAll(reading: Reading, entryIds: readonly string[]): Promise<OnePerson[]> {
+    const entries = await this.entries.byIds(reading, entryIds);
+    const known = new Set(entries.map(({ id }) => id));
+    const others = await this.entries.byIds(
+      reading,
+      keptOf(entries).filter((id) => !known.has(id)),
+    );
+    return this.persons(reading, [...entries, ...others]);
+  }
+
   /** The person, held: nobody else does anything to them, or merges the entry, until the transaction ends. */
   async hold(tx: Tx, entryId: string): Promise<OnePerson> {
     const [person] = await this.holdAll(tx, [entryId]);
@@ -40,17 +51,7 @@ export class MergedEntries {
     // Of a single entry, or one that was merged at this moment.
     const further = keptOf(entries).filter((id) => !known.has(id));
     const others = further.length > 0 ? await this.entries.hold(tx, further) : [];
-    const kept = [...entries, ...others].filter(({ mergedIntoId }) => mergedIntoId === null);
-    const merged = await this.entries.mergedInto(
-      tx,
-      kept.map(({ id }) => id),
-    );
-    return kept.map((entry) =>
-      personOf(
-        entry,
-        merged.filter(({ mergedIntoId }) => mergedIntoId === entry.id),
-      ),
-    );
+    return this.persons(tx, [...entries, ...others]);
   }
 
   /** Every entry of the contest that counts for another one, with that one. */
@@ -69,6 +70,20 @@ export class MergedEntries {
   /** Both are held by the caller. @param keptId null: it stands for itself again */
   async set(tx: Tx, entryId: string, keptId: string | null): Promise<void> {
     await this.entries.setMergedInto(tx, entryId, keptId);
+  }
+
+  private async persons(reading: Reading, entries: readonly Entry[]): Promise<OnePerson[]> {
+    const kept = entries.filter(({ mergedIntoId }) => mergedIntoId === null);
+    const merged = await this.entries.mergedInto(
+      reading,
+      kept.map(({ id }) => id),
+    );
+    return kept.map((entry) =>
+      personOf(
+        entry,
+        merged.filter(({ mergedIntoId }) => mergedIntoId === entry.id),
+      ),
+    );
   }
 }
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import { averagedPeople } from '../../rules/scoring/organization-figures.js';
 import { AttemptArchive, type AttemptRecord } from '../attempts/attempts.public.js';
-import { MergedEntries } from '../entries/entries.public.js';
-import { asOnePersons, hasFinished, StandingsRepository } from '../standings/standings.public.js';
+import { MergedEntries, type OnePerson } from '../entries/entries.public.js';
+import { asOnePersons, type EntryStanding, hasFinished, StandingsRepository } from '../standings/standings.public.js';
 import { ExplainFigures, type OrganizationOfContest } from './explain-figures.js';
 import type { CountedPerson } from './figure-tree.js';
 import type { PeopleBehind, PeopleRequest } from './organization-figures.wire.js';
@@ -26,33 +26,57 @@ export class PeopleBehindFigures {
     const found = await this.explain.find(slug, organizationId);
     const everybody = behind(found, of);
     const shown = everybody.slice(after, after + limit);
-    const people: PersonBehind[] = [];
-    for (const person of shown) people.push(await this.inFull(found, person));
+    const people = await this.inFull(found, shown);
     const end = after + shown.length;
     return { total: everybody.length, next: shown.length > 0 && end < everybody.length ? end : null, people };
   }
 
-  private async inFull({ figures }: OrganizationOfContest, person: CountedPerson): Promise<PersonBehind> {
+  /** With as many questions to the database for a page as for one person. */
+  private async inFull({ figures }: OrganizationOfContest, shown: readonly CountedPerson[]): Promise<PersonBehind[]> {
     const { committed } = this.transactions;
-    const { kept, entryIds } = await this.merged.of(committed, person.entryId);
-    const attempts = await this.archive.ofEntries(committed, entryIds);
-    const standing = await this.standings.find(committed, kept.id);
-    const counting = new Set(
-      asOnePersons(kept, attempts.filter(hasFinished))
-        .filter(({ number }) => standing?.counting.includes(number))
-        .map(({ id }) => id),
+    const persons = await this.merged.ofAll(
+      committed,
+      shown.map(({ entryId }) => entryId),
     );
-    const { organizationId, points, passed, excellent } = person;
-    return {
-      entryId: kept.id,
-      name: kept.name,
-      organization: { id: organizationId, name: figures.tree.node(organizationId)?.organization.name ?? '' },
-      score: points / 100,
-      passed,
-      excellent,
-      attempts: attempts.map((attempt) => attemptBehind(attempt, counting)),
-    };
+    const personOf = new Map(persons.flatMap((person) => person.entryIds.map((entryId) => [entryId, person] as const)));
+    const attempts = await this.archive.ofEntries(
+      committed,
+      persons.flatMap(({ entryIds }) => entryIds),
+    );
+    const standings = await this.standings.byEntries(
+      committed,
+      persons.map(({ kept }) => kept.id),
+    );
+    const standingOf = new Map(standings.map((standing) => [standing.entryId, standing]));
+    return shown.flatMap((counted) => {
+      const person = personOf.get(counted.entryId);
+      if (!person) return [];
+      const own = attempts.filter(({ entryId }) => person.entryIds.includes(entryId));
+      const organization = figures.tree.node(counted.organizationId)?.organization.name ?? '';
+      return [personBehind(counted, person, { own, standing: standingOf.get(person.kept.id), organization })];
+    });
   }
+}
+
+function personBehind(
+  { organizationId, points, passed, excellent }: CountedPerson,
+  { kept }: OnePerson,
+  { own, standing, organization }: { own: AttemptRecord[]; standing: EntryStanding | undefined; organization: string },
+): PersonBehind {
+  const counting = new Set(
+    asOnePersons(kept, own.filter(hasFinished))
+      .filter(({ number }) => standing?.counting.includes(number))
+      .map(({ id }) => id),
+  );
+  return {
+    entryId: kept.id,
+    name: kept.name,
+    organization: { id: organizationId, name: organization },
+    score: points / 100,
+    passed,
+    excellent,
+    attempts: own.map((attempt) => attemptBehind(attempt, counting)),
+  };
 }
 
 /** In the order in which the best so many are taken; equals by entry, so that pages fit together. */

@@ -1,15 +1,18 @@
-import { sameValue } from '../../platform/http/same-value.js';
+import { employeeKey, type KnownOfPerson, nameKey, type PersonKey, phoneKey } from '../rosters/rosters.public.js';
 
 /** What two entries of one person may have in common. */
 export const LIKENESSES = ['phone', 'employeeNumber', 'nameAndOrganization'] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
-export interface ComparedEntry {
+const KEYS: Record<Likeness, PersonKey> = {
+  phone: phoneKey,
+  employeeNumber: employeeKey,
+  // A name alone says nothing.
+  nameAndOrganization: (entry) => (entry.organizationId === null ? null : nameKey(entry)),
+};
+
+export interface ComparedEntry extends KnownOfPerson {
   readonly id: string;
-  readonly name: string;
-  readonly phone: string | null;
-  readonly employeeNumber: string | null;
-  readonly organizationId: string | null;
   readonly mergedIntoId: string | null;
 }
 
@@ -36,7 +39,7 @@ export function likelyDoubles(
   for (const entry of entries) {
     if (entry.mergedIntoId !== null) continue;
     for (const likeness of LIKENESSES) {
-      const key = keyOf(entry, likeness);
+      const key = KEYS[likeness](entry);
       if (!key) continue;
       const alike = earlier.get(`${likeness} ${key}`) ?? [];
       earlier.set(`${likeness} ${key}`, alike);
@@ -49,12 +52,4 @@ export function likelyDoubles(
     }
   }
   return [...pairs.values()];
-}
-
-/** Empty where nothing is known: nobody is like somebody by that. */
-function keyOf({ name, phone, employeeNumber, organizationId }: ComparedEntry, likeness: Likeness): string {
-  const within = (value: string) => (value === '' ? '' : `${organizationId ?? ''} ${value}`);
-  if (likeness === 'phone') return sameValue(phone ?? '');
-  if (likeness === 'employeeNumber') return within(sameValue(employeeNumber ?? ''));
-  return organizationId === null ? '' : within(sameValue(name));
 }

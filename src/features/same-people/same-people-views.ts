@@ -1,56 +1,13 @@
-import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import { AccountDirectory } from '../accounts/accounts.public.js';
-import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
+import { ContestCatalogue } from '../contests/contests.public.js';
 import { type Entry, EntryRegistry } from '../entries/entries.public.js';
 import { OrganizationDirectory } from '../organizations/organizations.public.js';
-import { RosterPlaces } from '../rosters/rosters.public.js';
 import { StandingsRepository } from '../standings/standings.public.js';
-import { type ComparedEntry, type LikelyDouble, likelyDoubles } from './likely-doubles.js';
+import { LikelyDoubles } from './find-doubles.js';
 import { SamePeopleRepository } from './same-people.repository.js';
-import type { ComparedSide, SamePeopleAnswer } from './same-people.wire.js';
-
-/** How many entries are compared before others get their turn. */
-const PAGE = 2000;
-
-/** Finds who may be in a contest twice. */
-@Injectable()
-export class LikelyDoubles {
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly entries: EntryRegistry,
-    private readonly rosters: RosterPlaces,
-    private readonly repository: SamePeopleRepository,
-  ) {}
-
-  async in({ id }: Contest): Promise<LikelyDouble[]> {
-    const { committed } = this.transactions;
-    const all = await this.entries.inContest(committed, id);
-    const compared: ComparedEntry[] = [];
-    for (let from = 0; from < all.length; from += PAGE) {
-      await setImmediate();
-      const some = all.slice(from, from + PAGE);
-      const places = await this.rosters.ofAccounts(
-        committed,
-        id,
-        some.map(({ accountId }) => accountId),
-      );
-      for (const entry of some) {
-        const place = places.get(entry.accountId);
-        const phone = entry.fields.phone ?? place?.phone ?? null;
-        const employeeNumber = entry.fields.employeeNumber ?? place?.employeeNumber ?? null;
-        const { name, organizationId, mergedIntoId } = entry;
-        compared.push({ id: entry.id, name, organizationId, mergedIntoId, phone, employeeNumber });
-      }
-    }
-    await setImmediate();
-    const dismissed = new Set(
-      (await this.repository.dismissals(committed, id)).map((one) => `${one.oneEntryId} ${one.otherEntryId}`),
-    );
-    return likelyDoubles(compared, (one, other) => dismissed.has([one, other].sort().join(' ')));
-  }
-}
+import type { ComparedSide, PageRequest, SamePeopleAnswer } from './same-people.wire.js';
 
 /** An entry as an organizer compares it with another one. */
 @Injectable()
@@ -114,12 +71,13 @@ export class SamePeopleViews {
     private readonly repository: SamePeopleRepository,
   ) {}
 
-  async page(slug: string, { offset, limit }: { offset: number; limit: number }): Promise<SamePeopleAnswer> {
+  async page(slug: string, { offset, limit, mergesOffset }: PageRequest): Promise<SamePeopleAnswer> {
     const contest = await this.contests.bySlug(slug);
     const pairs = await this.doubles.in(contest);
-    const merges = await this.repository.merges(this.transactions.committed, contest.id);
+    const { committed } = this.transactions;
+    const part = { offset: mergesOffset, limit };
+    const [listed, mergesTotal] = await this.repository.merges(committed, contest.id, part);
     const shown = pairs.slice(offset, offset + limit);
-    const listed = merges.slice(0, limit);
     const sides = await this.sides.of([
       ...new Set([
         ...shown.flatMap(({ one, other }) => [one, other]),
@@ -130,7 +88,7 @@ export class SamePeopleViews {
     return {
       total: pairs.length,
       pairs: shown.map(({ one, other, alike }) => ({ alike: [...alike], entries: [sideOf(one), sideOf(other)] })),
-      mergesTotal: merges.length,
+      mergesTotal,
       merges: listed.map(({ id, keptEntryId, mergedEntryId, reason, mergedAt }) => ({
         id,
         kept: sideOf(keptEntryId),

@@ -12,7 +12,8 @@ import { DismissalLog } from './dismissal-log.js';
 import { DismissLikeness } from './dismiss-likeness.js';
 import { MergeMaking, MergeSamePerson, UndoMerge } from './merge-same-person.js';
 import { SamePeopleController } from './same-people.controller.js';
-import { ComparedSides, LikelyDoubles, SamePeopleViews } from './same-people-views.js';
+import { CompareEntries, LikelyDoubles } from './find-doubles.js';
+import { ComparedSides, SamePeopleViews } from './same-people-views.js';
 import { SamePeopleRepository } from './same-people.repository.js';
 import { SamePersonDismissal, SamePersonMerge } from './same-person.entity.js';
 
@@ -30,6 +31,7 @@ import { SamePersonDismissal, SamePersonMerge } from './same-person.entity.js';
   controllers: [SamePeopleController],
   providers: [
     ChangeMerge,
+    CompareEntries,
     ComparedSides,
     DismissalLog,
     DismissLikeness,

@@ -5,11 +5,17 @@ import { SamePersonDismissal, SamePersonMerge } from './same-person.entity.js';
 
 @Injectable()
 export class SamePeopleRepository {
-  /** Those that stand, the newest first. */
-  merges(reading: Reading, contestId: string): Promise<SamePersonMerge[]> {
-    return reading.manager.find(SamePersonMerge, {
+  /** Some of those that stand, the newest first; and how many there are. */
+  merges(
+    reading: Reading,
+    contestId: string,
+    { offset, limit }: { readonly offset: number; readonly limit: number },
+  ): Promise<[SamePersonMerge[], number]> {
+    return reading.manager.findAndCount(SamePersonMerge, {
       where: { contestId, undoneAt: IsNull() },
       order: { id: 'DESC' },
+      skip: offset,
+      take: limit,
     });
   }
 
@@ -25,6 +31,10 @@ export class SamePeopleRepository {
   async undo(tx: Tx, id: string, undone: Pick<SamePersonMerge, 'undoneAt' | 'undoneBy'>): Promise<boolean> {
     const { affected } = await tx.manager.update(SamePersonMerge, { id, undoneAt: IsNull() }, undone);
     return affected === 1;
+  }
+
+  async dismissalCount(reading: Reading, contestId: string): Promise<number> {
+    return reading.manager.countBy(SamePersonDismissal, { contestId });
   }
 
   dismissals(reading: Reading, contestId: string): Promise<SamePersonDismissal[]> {

@@ -11,10 +11,13 @@ export const MergeParams = Type.Object({
 export const PageQuery = Type.Object(
   {
     offset: Type.Integer({ minimum: 0, maximum: 1_000_000, default: 0 }),
-    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 20, description: 'of pairs, and of merges' }),
+    mergesOffset: Type.Integer({ minimum: 0, maximum: 1_000_000, default: 0 }),
   },
   { additionalProperties: false },
 );
+
+export type PageRequest = Static<typeof PageQuery>;
 
 const Nullable = Type.Union([Type.String(), Type.Null()]);
 
@@ -49,7 +52,7 @@ export const SamePeopleAnswer = Type.Object({
       reason: Type.String(),
       mergedAt: Type.String({ format: 'date-time' }),
     }),
-    { description: 'those that stand, the newest first, as many as pairs at most' },
+    { description: 'those that stand, the newest first, from `mergesOffset` on' },
   ),
 });
 export type SamePeopleAnswer = Static<typeof SamePeopleAnswer>;

@@ -10163,6 +10163,7 @@ export interface operations {
       query?: {
         offset?: number;
         limit?: number;
+        mergesOffset?: number;
       };
       header?: never;
       path: {
@@ -10207,7 +10208,7 @@ export interface operations {
               }[];
             }[];
             mergesTotal: number;
-            /** @description those that stand, the newest first, as many as pairs at most */
+            /** @description those that stand, the newest first, from `mergesOffset` on */
             merges: {
               id: string;
               kept: {

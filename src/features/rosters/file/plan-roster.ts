@@ -1,6 +1,7 @@
 import type { Fault } from '../../../platform/http/refusal.js';
 import { said } from '../../../platform/http/said.js';
 import { sameValue } from '../../../platform/http/same-value.js';
+import { employeeKey, nameKey, type PersonKey, phoneKey } from '../person-keys.js';
 import type { ListedPerson, WantedPerson } from './judge-rows.js';
 import { type RosterField, rowFault } from './roster-row.js';
 
@@ -46,11 +47,6 @@ export function planRoster(known: readonly KnownPerson[], people: readonly Wante
   }
   return { ...plan, faults, duplicates: likelyDuplicates(known, people, rowOf) };
 }
-
-const employeeKey = ({ organizationId, employeeNumber }: ListedPerson) =>
-  employeeNumber && `${organizationId ?? ''} ${sameValue(employeeNumber)}`;
-const phoneKey = ({ phone }: ListedPerson) => phone && sameValue(phone);
-const nameKey = ({ organizationId, name }: ListedPerson) => `${organizationId ?? ''} ${sameValue(name)}`;
 
 class PeopleIndex<Person extends ListedPerson> {
   private readonly byEmployeeNumber = new Map<string, Person>();
@@ -99,12 +95,7 @@ function twice(row: number, earlier: number): Fault {
 }
 
 /** Alike in something that two people rarely share. Employee numbers begin with 1 in every company, so the name counts, too. */
-const LIKENESSES: readonly [
-  field: RosterField,
-  key: (person: ListedPerson) => string | null,
-  zh: string,
-  en: string,
-][] = [
+const DOUBTS: readonly [field: RosterField, key: PersonKey, zh: string, en: string][] = [
   ['phone', phoneKey, '手机号', 'phone number'],
   [
     'employeeNumber',
@@ -121,7 +112,7 @@ function likelyDuplicates(
   rowOf: ReadonlyMap<string, number>,
 ): Fault[] {
   const others = known.filter(({ id, removedAt }) => removedAt === null && !rowOf.has(id));
-  return LIKENESSES.flatMap(([field, key, zh, en]) => {
+  return DOUBTS.flatMap(([field, key, zh, en]) => {
     const seen = new Map<string, WantedPerson | KnownPerson>();
     for (const person of others) note(seen, key(person), person);
     return people.flatMap((person) => {
