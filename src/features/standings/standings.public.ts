@@ -13,8 +13,8 @@ export {
 export { EntrySides } from './entry-sides.js';
 export { attemptFullMarks, reachesWritten, type Scored } from './full-marks.js';
 export { frozenSince } from '../contests/contests.public.js';
-export { type Publication, resultPublication, reviewPublication } from './publication.js';
-export { publicationTime } from './publication-time.js';
+export { type Publication, resultPublication, reviewPublication } from './publication/publication.js';
+export { publicationTime } from './publication/publication-time.js';
 export { RepairStandings } from './repair-standings.js';
 export { type StandingChange, StandingChanges, type StandingListener } from './standing-changes.js';
 export type { EntryStanding, Unranked } from './standing.entity.js';

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { said, type Said } from '../../platform/http/said.js';
+import { said, type Said } from '../../../platform/http/said.js';
 
 /**
  * When something is published, as people are told: to the minute, which is never too early, with the time zone of the

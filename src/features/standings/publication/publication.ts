@@ -1,4 +1,4 @@
-import { type Contest, isDeclared, lastAnswerAt } from '../contests/contests.public.js';
+import { type Contest, isDeclared, lastAnswerAt } from '../../contests/contests.public.js';
 
 /** Whether something may be shown yet; `at` is when, as far as anyone knows: null before an organizer decides, or never. */
 export interface Publication {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ContestDocument, ContestState } from '../contests/contests.public.js';
-import { frozenSince } from '../contests/contests.public.js';
+import type { ContestDocument, ContestState } from '../../contests/contests.public.js';
+import { frozenSince } from '../../contests/contests.public.js';
 import { resultPublication, reviewPublication } from './publication.js';
 
 /** Closes at noon; 60 minutes a paper; 5 s of grace. Only what publication looks at is there. */
