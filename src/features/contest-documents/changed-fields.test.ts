@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { exampleContest, exampleWith, leaves, put } from '../../../test/example-contest.js';
 import type { ContestDocument } from './contest-document.js';
 import { changedFields, fairnessFaults, newerQuestions } from './changed-fields.js';
-import { readContestDocument } from './read-contest-document.js';
+import { readContestDocument } from './reading/read-contest-document.js';
 
 const read = (changes: Record<string, unknown> = {}) => {
   const { document, faults } = readContestDocument(exampleWith(changes));

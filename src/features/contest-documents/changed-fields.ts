@@ -3,8 +3,8 @@ import type { Fault } from '../../platform/http/refusal.js';
 import { said } from '../../platform/http/said.js';
 import type { PaperPlan } from '../../rules/paper-drawing/paper-plan.js';
 import type { ContestDocument } from './contest-document.js';
-import { lastAnswerAt } from './last-answer.js';
-import { isEarlier } from './publication-moments.js';
+import { lastAnswerAt } from './meaning/last-answer.js';
+import { isEarlier } from './meaning/publication-moments.js';
 
 /**
  * What may change although people have competed: what is said about the contest, who else can get in, and what is shown

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { ContestDocumentSchema } from './contest-document.js';
-import { readContestDocument } from './read-contest-document.js';
-import { readContestFile } from './read-contest-file.js';
-import { UNBUILT } from './unbuilt-fields.js';
+import { readContestDocument } from './reading/read-contest-document.js';
+import { readContestFile } from './reading/read-contest-file.js';
+import { UNBUILT } from './reading/unbuilt-fields.js';
 
 const LANGUAGES = [
   { language: 'English', file: 'contest-document.md', required: 'required', unbounded: /^(instant|duration|points)/ },

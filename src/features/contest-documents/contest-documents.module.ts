@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { QuestionBanksModule } from '../question-banks/question-banks.public.js';
-import { CheckContest } from './check-contest.js';
+import { CheckContest } from './planning/check-contest.js';
 
 @Module({
   imports: [OrganizationsModule, QuestionBanksModule],

@@ -8,7 +8,7 @@ export {
   MOST_ATTEMPTS,
 } from './contest-document.js';
 export { documentNotices } from './document-notices.js';
-export { type CheckedAhead, CheckContest, type CheckedContest } from './check-contest.js';
+export { type CheckedAhead, CheckContest, type CheckedContest } from './planning/check-contest.js';
 export {
   type ContestState,
   contestState,
@@ -16,10 +16,10 @@ export {
   type DeclaredState,
   nextStep,
   type ReachedState,
-} from './contest-state.js';
-export { attemptLimitMs, perQuestionMs } from './attempt-limit.js';
-export { lastAnswerAt } from './last-answer.js';
-export { FIELD_VALUE_MAX_LENGTH, fieldPattern } from './field-pattern.js';
+} from './meaning/contest-state.js';
+export { attemptLimitMs, perQuestionMs } from './meaning/attempt-limit.js';
+export { lastAnswerAt } from './meaning/last-answer.js';
+export { FIELD_VALUE_MAX_LENGTH, fieldPattern } from './reading/field-pattern.js';
 export { changedFields, fairnessFaults } from './changed-fields.js';
 export {
   type ContestPlan,
@@ -29,10 +29,18 @@ export {
   questionCount,
   questionsOf,
   scoringRule,
-} from './plan-paper.js';
-export { hasTeams, teamRanking } from './team-rules.js';
-export { milliseconds } from './instants-and-durations.js';
-export { contestFileUnreadable, readContestFile } from './read-contest-file.js';
-export { keptPlan } from './kept-plan.js';
-export { nearestStage, papersOf, stageOf, stageRules, type StageRules, stagesAt, stageState } from './stage-rules.js';
-export { completeDocument } from './read-contest-document.js';
+} from './planning/plan-paper.js';
+export { hasTeams, teamRanking } from './meaning/team-rules.js';
+export { milliseconds } from './reading/instants-and-durations.js';
+export { contestFileUnreadable, readContestFile } from './reading/read-contest-file.js';
+export { keptPlan } from './planning/kept-plan.js';
+export {
+  nearestStage,
+  papersOf,
+  stageOf,
+  stageRules,
+  type StageRules,
+  stagesAt,
+  stageState,
+} from './meaning/stage-rules.js';
+export { completeDocument } from './reading/read-contest-document.js';

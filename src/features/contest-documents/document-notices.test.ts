@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { exampleWith } from '../../../test/example-contest.js';
 import type { ContestDocument } from './contest-document.js';
 import { documentNotices } from './document-notices.js';
-import { readContestDocument } from './read-contest-document.js';
+import { readContestDocument } from './reading/read-contest-document.js';
 
 const AT_ONCE = { '/publication/review': 'onSubmit' };
 const DRAWN = { '/paper/drawnPer': 'attempt' };

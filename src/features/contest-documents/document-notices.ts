@@ -1,7 +1,7 @@
 import type { Fault } from '../../platform/http/refusal.js';
 import { fault } from './checks/document-check.js';
 import { type ContestDocument, MOST_ATTEMPTS } from './contest-document.js';
-import { papersOf } from './stage-rules.js';
+import { papersOf } from './meaning/stage-rules.js';
 
 /** What is right about a document, but perhaps not meant. */
 export function documentNotices(document: ContestDocument): Fault[] {

@@ -12,7 +12,7 @@ import {
   scoringRule,
 } from '../contest-documents/contest-documents.public.js';
 import { QuestionPool, type QuestionVersion } from '../question-banks/question-banks.public.js';
-import type { BoardFreeze } from './board-freeze.js';
+import type { BoardFreeze } from './freezes/board-freeze.js';
 import { contestFinal, contestNotFound } from './contest-refusals.js';
 import type { ContestRow, ContestVersionRow } from './contest.entity.js';
 import { ContestsRepository } from './contests.repository.js';

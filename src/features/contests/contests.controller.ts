@@ -6,7 +6,7 @@ import { Describe } from '../../platform/http/describe.js';
 import { preferredLanguage } from '../../platform/http/said.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { ContestDocumentSchema } from '../contest-documents/contest-documents.public.js';
-import { ApplyContest } from './apply-contest.js';
+import { ApplyContest } from './changing/apply-contest.js';
 import { ContestHistory } from './contest-history.js';
 import {
   contestDocumentInvalid,
@@ -18,8 +18,8 @@ import {
 } from './contest-refusals.js';
 import { ContestViews } from './contest-views.js';
 import * as wire from './contests.wire.js';
-import { DeleteDraft } from './delete-draft.js';
-import { PublishContest } from './publish-contest.js';
+import { DeleteDraft } from './changing/delete-draft.js';
+import { PublishContest } from './changing/publish-contest.js';
 
 /** Thousands of questions by name, in bytes. */
 const LARGEST_DOCUMENT = 2 * 1024 * 1024;

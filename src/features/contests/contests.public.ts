@@ -4,11 +4,11 @@ export { ContestBrief, contestBrief, ContestStateWire } from './contests.wire.js
 export { ContestCounts, ContestViews, type CountByContest } from './contest-views.js';
 export { ShownContest } from './contests.wire.js';
 export { type AttemptRules, rulesFor } from './version-rules.js';
-export { frozenSince, isDeclared } from './board-freeze.js';
+export { frozenSince, isDeclared } from './freezes/board-freeze.js';
 export { MarkCompeted } from './mark-competed.js';
-export { type StepTaken, StepListeners } from './step-listeners.js';
-export { TakeStep } from './take-step.js';
-export { ApplyContest, type AppliedContest } from './apply-contest.js';
+export { type StepTaken, StepListeners } from './steps/step-listeners.js';
+export { TakeStep } from './steps/take-step.js';
+export { ApplyContest, type AppliedContest } from './changing/apply-contest.js';
 export {
   contestFinal,
   contestNotFound,

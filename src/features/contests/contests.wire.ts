@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox';
 import { type Language } from '../../platform/http/said.js';
 import type { Fault } from '../../platform/http/refusal.js';
 import { type ContestDocument, ContestDocumentSchema } from '../contest-documents/contest-documents.public.js';
-import type { AppliedContest } from './apply-contest.js';
+import type { AppliedContest } from './changing/apply-contest.js';
 import type { Contest } from './contest-catalogue.js';
 import {
   publicAttempts,

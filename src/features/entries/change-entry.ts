@@ -3,7 +3,7 @@ import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { invalidRequest } from '../../platform/http/platform-refusals.js';
 import { EntriesRepository } from './entries.repository.js';
-import { checkEntryFields, takenFault } from './entry-fields.js';
+import { checkEntryFields, takenFault } from './entering/entry-fields.js';
 import * as refusals from './entry-refusals.js';
 import type { EntryRow } from './entry.entity.js';
 

@@ -13,7 +13,7 @@ import { notOnRoster, rosterPlaceTaken } from '../rosters/rosters.public.js';
 import { Describe } from '../../platform/http/describe.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { ChangeEntry } from './change-entry.js';
-import { EnterContest } from './enter-contest.js';
+import { EnterContest } from './entering/enter-contest.js';
 import * as wire from './entries.wire.js';
 import * as refusals from './entry-refusals.js';
 import { EntryViews } from './entry-views.js';

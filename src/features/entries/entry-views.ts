@@ -4,7 +4,7 @@ import { TeamPlaces } from '../teams/teams.public.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { EntriesRepository } from './entries.repository.js';
 import { entryToWire, type EntryWire } from './entries.wire.js';
-import { EntryOrganizations } from './entry-organizations.js';
+import { EntryOrganizations } from './entering/entry-organizations.js';
 import { entryNotFound } from './entry-refusals.js';
 import type { Entry } from './entry-registry.js';
 import { entryTeamToWire } from './entry-team.wire.js';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { exampleWith } from '../../../../test/example-contest.js';
-import { readContestDocument } from '../read-contest-document.js';
+import { readContestDocument } from '../reading/read-contest-document.js';
 
 const BANDS = [
   { title: '小', from: 1, to: 99 },

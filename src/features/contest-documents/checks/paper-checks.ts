@@ -1,6 +1,6 @@
 import type { Fault } from '../../../platform/http/refusal.js';
 import type { DocumentSection } from '../contest-document.js';
-import { questionReference } from '../question-reference.js';
+import { questionReference } from '../planning/question-reference.js';
 import { type DocumentCheck, fault, repeats, twoDecimals } from './document-check.js';
 
 const section = (index: number) => `/paper/sections/${index}`;

@@ -1,5 +1,5 @@
-import { papersOf } from '../stage-rules.js';
-import { sharedBanks } from '../practice-pool.js';
+import { papersOf } from '../meaning/stage-rules.js';
+import { sharedBanks } from '../planning/practice-pool.js';
 import { type DocumentCheck, fault } from './document-check.js';
 
 const PAPERS = ['/paper', '/stages/*/paper'];

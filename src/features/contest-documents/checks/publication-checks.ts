@@ -1,5 +1,5 @@
-import { isEarlier } from '../publication-moments.js';
-import { instantOf } from '../instants-and-durations.js';
+import { isEarlier } from '../meaning/publication-moments.js';
+import { instantOf } from '../reading/instants-and-durations.js';
 import { type DocumentCheck, fault } from './document-check.js';
 import { notAnInstant } from './time-checks.js';
 

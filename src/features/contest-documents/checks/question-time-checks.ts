@@ -1,6 +1,6 @@
 import type { Fault } from '../../../platform/http/refusal.js';
 import type { ContestDocument } from '../contest-document.js';
-import { hundredths, questionCount } from '../plan-paper.js';
+import { hundredths, questionCount } from '../planning/plan-paper.js';
 import { type DocumentCheck, fault, twoDecimals } from './document-check.js';
 
 const LONGEST_SECONDS = 24 * 60 * 60;

@@ -1,6 +1,6 @@
 import type { Fault } from '../../../platform/http/refusal.js';
 import { markForm } from './scoring-checks.js';
-import { papersOf } from '../stage-rules.js';
+import { papersOf } from '../meaning/stage-rules.js';
 import { type DocumentCheck, fault, repeats } from './document-check.js';
 
 const PLAIN_TIES = ['timeUsed', 'finishedAt', 'attempts', 'lot'];

@@ -1,5 +1,5 @@
 import type { Fault } from '../../../platform/http/refusal.js';
-import { patternFlaw, type PatternFlaw } from '../field-pattern.js';
+import { patternFlaw, type PatternFlaw } from '../reading/field-pattern.js';
 import { type DocumentCheck, fault, repeats } from './document-check.js';
 
 /** With 300 wrong tries in a quarter of an hour, a million codes of six digits take one address ten days. */

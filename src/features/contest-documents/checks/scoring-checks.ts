@@ -1,8 +1,8 @@
 import type { Fault } from '../../../platform/http/refusal.js';
 import { fullMarks, type Mark } from '../../../rules/scoring/mark.js';
 import type { ContestDocument, DocumentSection } from '../contest-document.js';
-import { hundredths, markOf, questionCount } from '../plan-paper.js';
-import { papersOf } from '../stage-rules.js';
+import { hundredths, markOf, questionCount } from '../planning/plan-paper.js';
+import { papersOf } from '../meaning/stage-rules.js';
 import { type DocumentCheck, fault, twoDecimals } from './document-check.js';
 
 const PERCENT = /^(100(\.0{1,3})?|\d{1,2}(\.\d{1,3})?)%$/;

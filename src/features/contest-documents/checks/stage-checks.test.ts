@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleWith } from '../../../../test/example-contest.js';
-import { readContestDocument } from '../read-contest-document.js';
+import { readContestDocument } from '../reading/read-contest-document.js';
 
 /** Two weeks in the window of the example, 2012-09-01T08:00 to 2012-09-30T18:00. */
 const WEEKS = [

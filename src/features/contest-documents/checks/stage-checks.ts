@@ -1,6 +1,6 @@
 import type { Fault } from '../../../platform/http/refusal.js';
 import type { ContestDocument, DocumentStage } from '../contest-document.js';
-import { instantOf } from '../instants-and-durations.js';
+import { instantOf } from '../reading/instants-and-durations.js';
 import { type DocumentCheck, fault, repeats } from './document-check.js';
 import { paperChecks } from './paper-checks.js';
 import { questionTimeChecks } from './question-time-checks.js';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { exampleWith } from '../../../../test/example-contest.js';
-import { readContestDocument } from '../read-contest-document.js';
+import { readContestDocument } from '../reading/read-contest-document.js';
 
 const TEAMS = { '/registration/team': 'required', '/registration/teamSize': { min: 2, max: 3 }, '/teams': {} };
 

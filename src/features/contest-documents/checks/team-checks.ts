@@ -1,7 +1,7 @@
 import type { Fault } from '../../../platform/http/refusal.js';
 import { MEMBER_TIES, TEAM_TIES } from '../../../rules/ranking/team-ranking.js';
-import { instantOf } from '../instants-and-durations.js';
-import { hasTeams } from '../team-rules.js';
+import { instantOf } from '../reading/instants-and-durations.js';
+import { hasTeams } from '../meaning/team-rules.js';
 import { type DocumentCheck, fault, repeats } from './document-check.js';
 import { notAnInstant } from './time-checks.js';
 

@@ -1,5 +1,5 @@
 import type { Fault } from '../../../platform/http/refusal.js';
-import { durationOf, instantOf, isTimeZone } from '../instants-and-durations.js';
+import { durationOf, instantOf, isTimeZone } from '../reading/instants-and-durations.js';
 import { type DocumentCheck, fault } from './document-check.js';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
