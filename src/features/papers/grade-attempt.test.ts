@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { ScoringRule } from '../../rules/grading/question.js';
 import type { ComposedPaper } from '../../rules/paper-drawing/compose-paper.js';
 import { UNCORRECTED } from '../answer-keys/answer-keys.public.js';
@@ -71,6 +72,31 @@ describe('grading an attempt', () => {
   ] as const)('under a correction: %s', (_case, code, correction, answers, expected) => {
     const { sections } = graded(answers, new Map([[`${code} of the bank`, correction]]));
     expect(sections.map(({ points }) => points)).toEqual(expected);
+  });
+
+  it('leaves of the full marks what is not void, and says of each section what is', () => {
+    const kind = fc.option(fc.constantFrom('key', 'everyone', 'void'), { nil: undefined });
+    const worths = [['judge', 0, 100] as const, ['pick', 1, 200] as const, ['several', 1, 200] as const];
+    fc.assert(
+      fc.property(fc.tuple(kind, kind, kind), (kinds) => {
+        const corrections = worths.flatMap(([code], index) => {
+          const decided = kinds[index];
+          return decided
+            ? [[`${code} of the bank`, { kind: decided, keys: decided === 'key' ? [['A']] : [] }] as const]
+            : [];
+        });
+        const { sections, total } = graded({ 1: 'A', 2: 'A' }, new Map(corrections));
+        const isVoid = [0, 1].map((section) =>
+          worths.reduce(
+            (sum, [, at, points], index) => sum + (at === section && kinds[index] === 'void' ? points : 0),
+            0,
+          ),
+        );
+        expect(sections.map((section) => section.void)).toEqual(isVoid);
+        expect(sections.map(({ fullMarks }) => fullMarks)).toEqual([100 - (isVoid[0] ?? 0), 400 - (isVoid[1] ?? 0)]);
+        expect(total).toBeLessThanOrEqual(sections.reduce((sum, { fullMarks }) => sum + fullMarks, 0));
+      }),
+    );
   });
 
   it('refuses to guess when a question is not there', () =>
