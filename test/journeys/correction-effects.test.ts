@@ -152,8 +152,35 @@ describe('what a correction of a key would move', () => {
     const refused = await organizer.post(path);
     expect(refused).toMatchObject({ status: 409, body: { code: 'preview-outdated', changed: ['organizations'] } });
     expect(refused.body.detail).toContain('有单位或在册人数变动');
+    expect((await part('moved-on', body.preview.id, '/organizations')).total).toBeGreaterThan(0);
+    await organizer.delete(`/api/contests/moved-on/key-corrections/previews/${body.preview.id}`);
+    expect(await part('moved-on', body.preview.id, '/organizations')).toMatchObject({ total: 0, moves: [] });
     expect((await desk.apply('beside', beside)).status).toBe(200);
     await desk.rest();
+  });
+
+  it('is out of date once somebody was substituted or put into another division', async () => {
+    running.clock.set(DURING);
+    const answers = ['1A 3C', '1A'];
+    await opened('regrouped', [{ name: '甲', division: MIDDLE, organization: 'TY', answers }]);
+    await opened('untouched', [{ name: '甲', division: MIDDLE, organization: 'TY', answers }]);
+    const outdated = async (slug: string, id: string) => (await part(slug, id)).preview.outdated as string[];
+    const preview = async (slug: string) => (await desk.previewed(slug, CORRECTION)).body.preview.id as string;
+    const [before, beside] = [await preview('regrouped'), await preview('untouched')];
+    const [team] = await running.sql(`SELECT t.id, t.captain_entry_id FROM team t JOIN contest c ON c.id = t.contest_id
+       WHERE c.slug = 'regrouped'`);
+    const teams = `/api/contests/regrouped/teams/${team?.id as string}`;
+    const out = { outEntryId: team?.captain_entry_id, reason: '因病退出' };
+    expect((await organizer.post(`${teams}/substitutions`, out)).status).toBeLessThan(300);
+    expect(await outdated('regrouped', before)).toEqual(['groups']);
+
+    const again = await preview('regrouped');
+    expect(await outdated('regrouped', again)).toEqual([]);
+    const entry = `/api/contests/regrouped/entries/${team?.captain_entry_id as string}`;
+    const moved = await organizer.call('PATCH', entry, { division: PRIMARY, reason: '报错组别' });
+    expect(moved.status).toBe(200);
+    expect(await outdated('regrouped', again)).toEqual(['groups']);
+    expect(await outdated('untouched', beside)).toEqual([]);
   });
 
   it('says nothing of teams and organizations where there are none', async () => {

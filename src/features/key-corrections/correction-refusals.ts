@@ -14,6 +14,7 @@ const WHAT_CAME: Readonly<Record<keyof CorrectionBasis, Said>> = {
   version: said('竞赛规程有了新版本', 'the contest document was changed'),
   rulings: said('有人裁定了加时、作废或取消资格', 'an attempt or a contestant was ruled on'),
   merges: said('有选手被合并或恢复', 'contestants were merged, or a merge was undone'),
+  groups: said('有人换了代表队、单位或组别', 'somebody was put into another team, organization or division'),
   organizations: said('有单位或在册人数变动', 'organizations or their head counts were changed'),
 };
 

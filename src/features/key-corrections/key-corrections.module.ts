@@ -9,8 +9,10 @@ import { EntriesModule } from '../entries/entries.public.js';
 import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { RulingsModule } from '../rulings/rulings.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
+import { TeamsModule } from '../teams/teams.public.js';
 import { ApplyCorrection, CancelPreview } from './apply-correction.js';
 import { ComputePreview, RegradedPeople } from './previews/compute-preview.js';
+import { GroupsMark } from './previews/groups-mark.js';
 import { CorrectionEffects } from './previews/correction-effects.js';
 import { CorrectionJobs, JobRecords } from './regrading/correction-jobs.js';
 import {
@@ -42,6 +44,7 @@ const LOOK_EVERY_MS = 5000;
     OrganizationsModule,
     RulingsModule,
     StandingsModule,
+    TeamsModule,
   ],
   controllers: [KeyCorrectionsController],
   providers: [
@@ -55,6 +58,7 @@ const LOOK_EVERY_MS = 5000;
     CorrectionStanding,
     CorrectionViews,
     CorrectionsUnderWay,
+    GroupsMark,
     JobRecords,
     KeyCorrectionsRepository,
     MakePreview,

@@ -85,7 +85,7 @@ export const Preview = Type.Object({
   state: Type.Enum(['computing', 'ready', 'applying', 'applied', 'cancelled', 'failed']),
   createdAt: Instant(),
   endedAt: InstantOrNull('when the last attempt was graded again, or it was cancelled'),
-  outdated: Type.Array(Type.Enum(['keys', 'version', 'rulings', 'merges', 'organizations']), {
+  outdated: Type.Array(Type.Enum(['keys', 'version', 'rulings', 'merges', 'organizations', 'groups']), {
     description: 'what came since it was computed; with any of these it can not be applied',
   }),
   summary: Type.Union([Summary, Type.Null()], { description: 'null until it is computed' }),

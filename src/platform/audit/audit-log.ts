@@ -38,6 +38,15 @@ export class AuditLog {
     } as object);
   }
 
+  /** What acts of one kind were done to, one for each act; for kinds of which there are few. */
+  async subjects(reading: Reading, subjectKind: string, action: string): Promise<string[]> {
+    const acts = await reading.manager.find(AuditEvent, {
+      select: { subjectId: true },
+      where: { subjectKind, action },
+    });
+    return acts.map(({ subjectId }) => subjectId);
+  }
+
   /** How many acts were ever written down. Rows are only added, so an equal number means that nobody has done anything since. */
   count(reading: Reading): Promise<number> {
     return reading.manager.count(AuditEvent);

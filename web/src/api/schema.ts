@@ -9190,7 +9190,7 @@ export interface operations {
                */
               endedAt: string | null;
               /** @description what came since it was computed; with any of these it can not be applied */
-              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations')[];
+              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations' | 'groups')[];
               /** @description null until it is computed */
               summary: {
                 /** @description finished attempts */
@@ -9329,7 +9329,7 @@ export interface operations {
                */
               endedAt: string | null;
               /** @description what came since it was computed; with any of these it can not be applied */
-              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations')[];
+              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations' | 'groups')[];
               /** @description null until it is computed */
               summary: {
                 /** @description finished attempts */
@@ -9490,7 +9490,7 @@ export interface operations {
                */
               endedAt: string | null;
               /** @description what came since it was computed; with any of these it can not be applied */
-              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations')[];
+              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations' | 'groups')[];
               /** @description null until it is computed */
               summary: {
                 /** @description finished attempts */
@@ -9708,7 +9708,7 @@ export interface operations {
                */
               endedAt: string | null;
               /** @description what came since it was computed; with any of these it can not be applied */
-              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations')[];
+              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations' | 'groups')[];
               /** @description null until it is computed */
               summary: {
                 /** @description finished attempts */
@@ -9861,7 +9861,7 @@ export interface operations {
                */
               endedAt: string | null;
               /** @description what came since it was computed; with any of these it can not be applied */
-              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations')[];
+              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations' | 'groups')[];
               /** @description null until it is computed */
               summary: {
                 /** @description finished attempts */
@@ -10039,7 +10039,7 @@ export interface operations {
                */
               endedAt: string | null;
               /** @description what came since it was computed; with any of these it can not be applied */
-              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations')[];
+              outdated: ('keys' | 'version' | 'rulings' | 'merges' | 'organizations' | 'groups')[];
               /** @description null until it is computed */
               summary: {
                 /** @description finished attempts */

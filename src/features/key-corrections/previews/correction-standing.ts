@@ -4,10 +4,10 @@ import { type Reading, Transactions } from '../../../platform/database/transacti
 import { AnswerKeys } from '../../answer-keys/answer-keys.public.js';
 import { type Contest, ContestCatalogue } from '../../contests/contests.public.js';
 import { MergedEntries } from '../../entries/entries.public.js';
-import { OrganizationRevisions } from '../../organizations/organizations.public.js';
 import { RulingsLog } from '../../rulings/rulings.public.js';
 import { type EntrySide, EntrySides } from '../../standings/standings.public.js';
 import type { CorrectionBasis } from './correction-summary.js';
+import { GroupsMark } from './groups-mark.js';
 
 /** What a preview rests on, as it is now. */
 @Injectable()
@@ -17,7 +17,7 @@ export class CorrectionStanding {
     private readonly rulings: RulingsLog,
     private readonly merged: MergedEntries,
     private readonly entrySides: EntrySides,
-    private readonly organizations: OrganizationRevisions,
+    private readonly groups: GroupsMark,
   ) {}
 
   /** What entries themselves say of their standings, by entry. */
@@ -40,14 +40,8 @@ export class CorrectionStanding {
       version: contest.current.id,
       rulings: await this.rulings.mark(reading, contest.id),
       merges: merges.digest('hex').slice(0, 16),
-      organizations: await this.organizationsMark(reading, contest),
+      ...(await this.groups.of(reading, contest)),
     };
-  }
-
-  private async organizationsMark(reading: Reading, { current: { document } }: Contest): Promise<string> {
-    if ((document.registration.organization ?? 'none') === 'none') return '';
-    const { revision, headCounts } = await this.organizations.read(reading);
-    return `${revision}/${headCounts}`;
   }
 }
 

@@ -12,11 +12,13 @@ export interface CorrectionBasis {
   readonly merges: string;
   /** The tree of organizations and their head counts, as such a text; empty where nobody competes for one. */
   readonly organizations: string;
+  /** Who was substituted in a team, or put into another organization or division by an organizer, as such a text. */
+  readonly groups: string;
 }
 
 /** What is another in the second: named for whoever has to hear why. */
 export function changedBasis(one: CorrectionBasis, other: CorrectionBasis): (keyof CorrectionBasis)[] {
-  return (['keys', 'version', 'rulings', 'merges', 'organizations'] as const).filter(
+  return (['keys', 'version', 'rulings', 'merges', 'organizations', 'groups'] as const).filter(
     (part) => one[part] !== other[part],
   );
 }
