@@ -7,7 +7,7 @@ import { harmless } from '../../platform/files/harmless-csv.js';
 import { xlsxFile } from '../../platform/files/xlsx-file.js';
 import { ContestCatalogue } from '../contests/contests.public.js';
 import { type Organization, OrganizationDirectory } from '../organizations/organizations.public.js';
-import { AccessCodes } from './access-codes.js';
+import { AccessCodes } from './signing-in/access-codes.js';
 import type { RosterPerson } from './roster-person.entity.js';
 import { RostersRepository, type RosterFilter } from './rosters.repository.js';
 import type { RosterPage } from './rosters.wire.js';

@@ -1,4 +1,4 @@
-export { ImportRoster, type RosterImport } from './import-roster.js';
+export { ImportRoster, type RosterImport } from './importing/import-roster.js';
 export { notOnRoster, rosterPlaceTaken, tooManyWrongAccessCodes } from './roster-refusals.js';
 export { type RosterPlace, RosterPlaces } from './roster-places.js';
 export { employeeKey, type KnownOfPerson, nameKey, type PersonKey, phoneKey } from './person-keys.js';

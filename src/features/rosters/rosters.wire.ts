@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import type { Fault } from '../../platform/http/refusal.js';
 import type { Language } from '../../platform/http/said.js';
-import type { RosterImport } from './import-roster.js';
+import type { RosterImport } from './importing/import-roster.js';
 
 export const SlugParams = Type.Object({ slug: Type.String({ maxLength: 80 }) });
 export const PersonParams = Type.Object({ slug: Type.String({ maxLength: 80 }), id: Type.String({ maxLength: 36 }) });

@@ -1,17 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/audit/audit-log.js';
-import { Transactions, type Tx } from '../../platform/database/transactions.js';
-import type { Fault } from '../../platform/http/refusal.js';
-import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { OrganizationRevisions, OrganizationTree } from '../organizations/organizations.public.js';
-import { judgeRows } from './file/judge-rows.js';
-import { OrganizationLookup } from './file/organization-lookup.js';
-import { planRoster, type RosterPlan } from './file/plan-roster.js';
-import { readRosterAside } from './file/read-roster-aside.js';
-import { rosterChangedMeanwhile, rosterFileFaulty } from './roster-refusals.js';
+import type { Actor } from '../../../platform/audit/audit-log.js';
+import { Transactions, type Tx } from '../../../platform/database/transactions.js';
+import type { Fault } from '../../../platform/http/refusal.js';
+import { type Contest, ContestCatalogue } from '../../contests/contests.public.js';
+import { OrganizationRevisions, OrganizationTree } from '../../organizations/organizations.public.js';
+import { judgeRows } from '../file/judge-rows.js';
+import { OrganizationLookup } from '../file/organization-lookup.js';
+import { planRoster, type RosterPlan } from '../file/plan-roster.js';
+import { readRosterAside } from '../file/read-roster-aside.js';
+import { rosterChangedMeanwhile, rosterFileFaulty } from '../roster-refusals.js';
 import { rosterTerms } from './roster-terms.js';
-import { RostersRepository } from './rosters.repository.js';
+import { RostersRepository } from '../rosters.repository.js';
 import { type ImportAct, StoreRoster } from './store-roster.js';
 
 export interface RosterImport {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/chance/clock.js';
-import { Randomness } from '../../platform/chance/randomness.js';
-import { AccessCodes } from './access-codes.js';
-import type { WantedPerson } from './file/judge-rows.js';
-import type { RosterPerson } from './roster-person.entity.js';
+import { Clock } from '../../../platform/chance/clock.js';
+import { Randomness } from '../../../platform/chance/randomness.js';
+import { AccessCodes } from '../signing-in/access-codes.js';
+import type { WantedPerson } from '../file/judge-rows.js';
+import type { RosterPerson } from '../roster-person.entity.js';
 
 /** Fills in what somebody on a roster gets from the server. */
 @Injectable()

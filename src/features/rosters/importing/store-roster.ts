@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditLog } from '../../platform/audit/audit-log.js';
-import type { Tx } from '../../platform/database/transactions.js';
-import type { RosterPlan } from './file/plan-roster.js';
+import { type Actor, AuditLog } from '../../../platform/audit/audit-log.js';
+import type { Tx } from '../../../platform/database/transactions.js';
+import type { RosterPlan } from '../file/plan-roster.js';
 import { RosterMaking } from './roster-making.js';
-import type { RosterPerson } from './roster-person.entity.js';
-import { RostersRepository } from './rosters.repository.js';
+import type { RosterPerson } from '../roster-person.entity.js';
+import { RostersRepository } from '../rosters.repository.js';
 
 /** How many people's changes the log names; it counts the others. */
 const MOST_LOGGED = 1000;

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
-import { sameValue } from '../../platform/http/same-value.js';
-import { accessCodeHash } from '../../platform/session/credentials.js';
-import { WrongTries } from '../../platform/session/wrong-tries.js';
-import { type Account, CodeAccounts, type SignedInAccount } from '../accounts/accounts.public.js';
-import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import type { RosterPerson } from './roster-person.entity.js';
-import { accessCodeWrong, notByRoster, rosterPlaceTaken, tooManyWrongAccessCodes } from './roster-refusals.js';
-import { RostersRepository } from './rosters.repository.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { sameValue } from '../../../platform/http/same-value.js';
+import { accessCodeHash } from '../../../platform/session/credentials.js';
+import { WrongTries } from '../../../platform/session/wrong-tries.js';
+import { type Account, CodeAccounts, type SignedInAccount } from '../../accounts/accounts.public.js';
+import { type Contest, ContestCatalogue } from '../../contests/contests.public.js';
+import type { RosterPerson } from '../roster-person.entity.js';
+import { accessCodeWrong, notByRoster, rosterPlaceTaken, tooManyWrongAccessCodes } from '../roster-refusals.js';
+import { RostersRepository } from '../rosters.repository.js';
 
 export interface ShownCode {
   readonly accessCode: string;

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { accessCodeHash } from '../../platform/session/credentials.js';
-import { sessionSecret } from '../../platform/session/session-secret.js';
-import { SETTINGS, type Settings } from '../../platform/settings/settings.js';
-import type { RosterPerson } from './roster-person.entity.js';
+import { accessCodeHash } from '../../../platform/session/credentials.js';
+import { sessionSecret } from '../../../platform/session/session-secret.js';
+import { SETTINGS, type Settings } from '../../../platform/settings/settings.js';
+import type { RosterPerson } from '../roster-person.entity.js';
 
 /** No letters or digits that look alike. */
 const READABLE = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';

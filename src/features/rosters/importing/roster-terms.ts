@@ -1,5 +1,5 @@
-import type { Contest } from '../contests/contests.public.js';
-import type { RosterTerms } from './file/judge-rows.js';
+import type { Contest } from '../../contests/contests.public.js';
+import type { RosterTerms } from '../file/judge-rows.js';
 
 /** What a contest's document asks of the people on its roster. */
 export function rosterTerms({ current }: Contest): RosterTerms {
