@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import {
   type Award,
   type AwardRule,
@@ -30,14 +31,14 @@ export interface ComparedOrganization {
   readonly place: number | null;
 }
 
-/** Comparisons that are remembered until something changes. */
+/** So many comparisons, those that were looked at last, are remembered until something changes. */
 const REMEMBERED = 100;
 
 /** The organizations of a contest in order: put in order once for however many people look. */
 export class ComparedOrganizations {
   private readonly level: number | null;
   private readonly rule: AwardRule | null;
-  private readonly remembered = new Map<string, ComparedOrganization[]>();
+  private readonly remembered = new LRUCache<string, ComparedOrganization[]>({ max: REMEMBERED });
   private awards: ReadonlyMap<string, Award> | null = null;
   private revision = -1;
 
@@ -59,9 +60,10 @@ export class ComparedOrganizations {
     const key = JSON.stringify([comparison.by, comparison.level, comparison.under, comparison.band]);
     const known = this.remembered.get(key);
     if (known) return known;
+    if (!this.isThere(comparison)) return [];
     const compared = this.compare(comparison);
-    if (this.remembered.size >= REMEMBERED) this.remembered.clear();
-    this.remembered.set(key, compared);
+    // What is empty is found at once again; remembering it would let anybody push out what people look at.
+    if (compared.length > 0) this.remembered.set(key, compared);
     return compared;
   }
 
@@ -70,6 +72,12 @@ export class ComparedOrganizations {
     this.forgetIfChanged();
     this.awards ??= this.workedOut();
     return this.awards.get(organizationId) ?? null;
+  }
+
+  /** Whether there is such an organization and such a size band: anybody can ask for whatever they like. */
+  private isThere({ under, band }: Comparison): boolean {
+    if (under !== null && !this.tree.node(under)) return false;
+    return band === null || (this.rule?.sizeBands.some(({ title }) => title === band) ?? false);
   }
 
   private compare({ by, level, under, band }: Comparison): ComparedOrganization[] {
