@@ -5,9 +5,9 @@ import { Clock } from '../../platform/chance/clock.js';
 import { LOG } from '../../platform/observing/log.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { computeStanding, type EntrySide, hadEndedBefore, type StandingChange } from '../standings/standings.public.js';
-import { ComparedOrganizations } from './compared-organizations.js';
-import { type CountedPerson, type FigureTree, UnknownOrganization } from './figure-tree.js';
-import { type FollowingFigures, type Kept, KeptFigures, type OpenFigures } from './kept-figures.js';
+import { ComparedOrganizations } from './tree/compared-organizations.js';
+import { type CountedPerson, type FigureTree, UnknownOrganization } from './tree/figure-tree.js';
+import { type FollowingFigures, type Kept, KeptFigures, type OpenFigures } from './tree/kept-figures.js';
 import { DayOfOrganizations, type OrganizationsOfDay } from './organizations-of-day.js';
 import { ReadFigures } from './read-figures.js';
 

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Award, Figure } from '../../rules/scoring/organization-award.js';
 import { averagedPeople } from '../../rules/scoring/organization-figures.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { namesDownTo } from './compared-organizations.js';
+import { namesDownTo } from './tree/compared-organizations.js';
 import { ContestFigures } from './contest-figures.js';
-import { comparesOrganizations } from './counted-person.js';
-import type { FigureNode } from './figure-tree.js';
-import type { OpenFigures } from './kept-figures.js';
+import { comparesOrganizations } from './tree/counted-person.js';
+import type { FigureNode } from './tree/figure-tree.js';
+import type { OpenFigures } from './tree/kept-figures.js';
 import { noFiguresOfOrganization } from './organization-figures-refusals.js';
 import { type ExplainedFigures, figuresToWire } from './organization-figures.wire.js';
 

@@ -5,7 +5,7 @@ import type { Contest } from '../contests/contests.public.js';
 import { EntryRegistry } from '../entries/entries.public.js';
 import { type CountedOrganization, OrganizationTree } from '../organizations/organizations.public.js';
 import { FinalOrganizations } from './final-organizations.entity.js';
-import { organizationsBehind } from './organizations-behind.js';
+import { organizationsBehind } from './tree/organizations-behind.js';
 
 /** The organizations that figures are counted for. */
 export interface HoldingOrganizations {

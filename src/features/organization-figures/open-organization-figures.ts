@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ContestCatalogue } from '../contests/contests.public.js';
 import { ContestFigures } from './contest-figures.js';
-import { comparesOrganizations } from './counted-person.js';
-import { MOST_KEPT } from './kept-figures.js';
+import { comparesOrganizations } from './tree/counted-person.js';
+import { MOST_KEPT } from './tree/kept-figures.js';
 
 /**
  * Works the figures of the contests that are going on out before a server takes its first request, so that nobody waits for

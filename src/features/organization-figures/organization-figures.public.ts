@@ -1,10 +1,10 @@
-export { type ComparedBy, type ComparedOrganization, namesDownTo } from './compared-organizations.js';
+export { type ComparedBy, type ComparedOrganization, namesDownTo } from './tree/compared-organizations.js';
 export { ContestFigures } from './contest-figures.js';
-export { type OpenFigures } from './kept-figures.js';
+export { type OpenFigures } from './tree/kept-figures.js';
 export { figuresToWire, FiguresWire } from './organization-figures.wire.js';
 export { FigureRevisions } from './figure-revisions.js';
-export { type CountedPerson, type FigureNode, FigureTree } from './figure-tree.js';
+export { type CountedPerson, type FigureNode, FigureTree } from './tree/figure-tree.js';
 export { OpenOrganizationFigures } from './open-organization-figures.js';
 export { OrganizationFiguresModule } from './organization-figures.module.js';
 export { ReadFigures } from './read-figures.js';
-export { comparesOrganizations } from './counted-person.js';
+export { comparesOrganizations } from './tree/counted-person.js';

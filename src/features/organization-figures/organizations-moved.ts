@@ -12,9 +12,9 @@ import {
   type OrganizationMove,
   type RegradedStandings,
 } from '../key-corrections/key-corrections.public.js';
-import { type ComparedBy, ComparedOrganizations, namesDownTo } from './compared-organizations.js';
-import { comparesOrganizations, countedPerson } from './counted-person.js';
-import type { CountedPerson, FigureNode, FigureTree } from './figure-tree.js';
+import { type ComparedBy, ComparedOrganizations, namesDownTo } from './tree/compared-organizations.js';
+import { comparesOrganizations, countedPerson } from './tree/counted-person.js';
+import type { CountedPerson, FigureNode, FigureTree } from './tree/figure-tree.js';
 import { ReadFigures } from './read-figures.js';
 
 /** How many people are read at once. */

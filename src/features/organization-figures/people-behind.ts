@@ -5,7 +5,7 @@ import { AttemptArchive, type AttemptRecord } from '../attempts/attempts.public.
 import { MergedEntries, type OnePerson } from '../entries/entries.public.js';
 import { asOnePersons, type EntryStanding, hasFinished, StandingsRepository } from '../standings/standings.public.js';
 import { ExplainFigures, type OrganizationOfContest } from './explain-figures.js';
-import type { CountedPerson } from './figure-tree.js';
+import type { CountedPerson } from './tree/figure-tree.js';
 import type { PeopleBehind, PeopleRequest } from './organization-figures.wire.js';
 
 type PersonBehind = PeopleBehind['people'][number];

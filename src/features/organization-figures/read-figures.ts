@@ -4,8 +4,8 @@ import { Transactions } from '../../platform/database/transactions.js';
 import type { Contest } from '../contests/contests.public.js';
 import { EntryRegistry } from '../entries/entries.public.js';
 import { AllStandings, type ComputedStanding, StandingsRepository } from '../standings/standings.public.js';
-import { countedPerson, figureTerms } from './counted-person.js';
-import { type CountedPerson, FigureTree } from './figure-tree.js';
+import { countedPerson, figureTerms } from './tree/counted-person.js';
+import { type CountedPerson, FigureTree } from './tree/figure-tree.js';
 import { type HoldingOrganizations, KeepFinalOrganizations } from './keep-final-organizations.js';
 
 /** How many standings are read at once. */

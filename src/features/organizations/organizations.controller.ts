@@ -3,7 +3,7 @@ import type { Static } from 'typebox';
 import { Describe } from '../../platform/http/describe.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
 import { organizationNotFound } from './organization-refusals.js';
-import { OrganizationSearch } from './organization-search.js';
+import { OrganizationSearch } from './search/organization-search.js';
 import { OrganizationViews, seesCodes } from './organization-views.js';
 import * as wire from './organizations.wire.js';
 

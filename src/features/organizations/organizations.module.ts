@@ -10,7 +10,7 @@ import {
   OrganizationTreeRow,
 } from './organization.entity.js';
 import { OrganizationRevisions } from './organization-revisions.repository.js';
-import { OrganizationSearch } from './organization-search.js';
+import { OrganizationSearch } from './search/organization-search.js';
 import { OrganizationTree } from './organization-tree.repository.js';
 import { OrganizationViews } from './organization-views.js';
 import { OrganizationsController } from './organizations.controller.js';

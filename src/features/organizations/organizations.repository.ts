@@ -3,7 +3,7 @@ import { In, IsNull } from 'typeorm';
 import { held } from '../../platform/database/held-rows.js';
 import { insertRows } from '../../platform/database/insert-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
-import type { IndexedOrganization } from './organization-index.js';
+import type { IndexedOrganization } from './search/organization-index.js';
 import { OrganizationHeadCount, OrganizationRow } from './organization.entity.js';
 
 /** SQLite takes 32,766 parameters in one statement and PostgreSQL 65,535; lists go in pieces well below. */

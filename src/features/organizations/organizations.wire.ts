@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import type { FoundOrganization } from './organization-index.js';
+import type { FoundOrganization } from './search/organization-index.js';
 
 const Id = Type.String({ maxLength: 36 });
 

@@ -6,8 +6,8 @@ import {
   inHundredths,
   organizationAwards,
   placesByValue,
-} from '../../rules/scoring/organization-award.js';
-import type { ContestDocument } from '../contests/contests.public.js';
+} from '../../../rules/scoring/organization-award.js';
+import type { ContestDocument } from '../../contests/contests.public.js';
 import type { FigureNode, FigureTree } from './figure-tree.js';
 
 /** By what organizations can be put in order. */

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { ComparedOrganizations } from './compared-organizations.js';
 import type { FigureTree } from './figure-tree.js';
-import type { OrganizationsOfDay } from './organizations-of-day.js';
+import type { OrganizationsOfDay } from '../organizations-of-day.js';
 
 /** The figures of a contest's organizations, and their order. */
 export interface OpenFigures {

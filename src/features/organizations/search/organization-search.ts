@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/chance/clock.js';
-import { Transactions } from '../../platform/database/transactions.js';
+import { Clock } from '../../../platform/chance/clock.js';
+import { Transactions } from '../../../platform/database/transactions.js';
 import {
   type FoundOrganization,
   type IndexedOrganization,
   OrganizationIndex,
   type OrganizationQuery,
 } from './organization-index.js';
-import { OrganizationRevisions, type TreeRevision } from './organization-revisions.repository.js';
-import { OrganizationsRepository } from './organizations.repository.js';
+import { OrganizationRevisions, type TreeRevision } from '../organization-revisions.repository.js';
+import { OrganizationsRepository } from '../organizations.repository.js';
 
 /** What another process changed is found this late. */
 const FRESH_FOR_MS = 1000;

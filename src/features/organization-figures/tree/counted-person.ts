@@ -1,7 +1,7 @@
-import type { FigureTerms } from '../../rules/scoring/organization-figures.js';
-import type { Contest } from '../contests/contests.public.js';
-import type { Entry } from '../entries/entries.public.js';
-import { type ComputedStanding, reachesWritten } from '../standings/standings.public.js';
+import type { FigureTerms } from '../../../rules/scoring/organization-figures.js';
+import type { Contest } from '../../contests/contests.public.js';
+import type { Entry } from '../../entries/entries.public.js';
+import { type ComputedStanding, reachesWritten } from '../../standings/standings.public.js';
 import type { CountedPerson } from './figure-tree.js';
 
 /**

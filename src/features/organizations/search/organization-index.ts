@@ -1,5 +1,5 @@
-import { comparableCode, tidyName } from '../organization-files/organization-files.public.js';
-import type { OrganizationRow } from './organization.entity.js';
+import { comparableCode, tidyName } from '../../organization-files/organization-files.public.js';
+import type { OrganizationRow } from '../organization.entity.js';
 
 export type IndexedOrganization = Pick<
   OrganizationRow,

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { comparableCode, tidyName } from '../organization-files/organization-files.public.js';
+import { comparableCode, tidyName } from '../../organization-files/organization-files.public.js';
 import { initialsOf } from './organization-names.js';
 
 it.each([

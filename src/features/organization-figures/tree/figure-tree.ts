@@ -5,8 +5,8 @@ import {
   organizationFigures,
   OrganizationTally,
   rolledUpHeadCount,
-} from '../../rules/scoring/organization-figures.js';
-import type { CountedOrganization } from '../organizations/organizations.public.js';
+} from '../../../rules/scoring/organization-figures.js';
+import type { CountedOrganization } from '../../organizations/organizations.public.js';
 
 /** One person as organizations count them. */
 export interface CountedPerson extends Contribution {

@@ -1,4 +1,4 @@
-import type { CountedOrganization } from '../organizations/organizations.public.js';
+import type { CountedOrganization } from '../../organizations/organizations.public.js';
 
 /**
  * Of a tree, everything that the figures of some organizations and of those above them rest on: those organizations, those
