@@ -34,7 +34,7 @@ describe('what an organizer decides while somebody answers', () => {
     expect(await timeLeft(page)).toBeLessThanOrEqual(60);
     await ground.rule(DEMO, 'extra-time', { entryId, minutes: 15, reason: '考场停电' });
     await tapOption(page, 'A');
-    await page.getByText('主办单位给您加时 15 分钟').waitFor();
+    await page.getByText('给您加时 15 分钟').waitFor();
     expect(await timeLeft(page)).toBeGreaterThan(70);
     await waitForSign(page, 'saved');
     await page.goto(`/contests/${DEMO}`);

@@ -75,7 +75,7 @@ describe.each([
     const device = await ground.device(size);
     const page = await device.newPage();
     await page.goto(`/contests/${ROSTER}`);
-    await page.getByRole('button', { name: '报名参赛', exact: true }).click();
+    await page.getByRole('button', { name: '登录参赛', exact: true }).click();
     await page.getByRole('heading', { name: '登录', exact: true }).waitFor();
     await page.getByLabel('登录码', { exact: true }).fill('AAAA-BBBB-CCCC');
     await page.locator('form [type=submit]').click();

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { answerPaper } from './answer-paper.js';
 import { DESK, Ground, PHONE } from './ground.js';
-import { fillTeams, importOrganizations, openGroups, TEAMS, TOGETHER } from './group-contests.js';
+import { comeAndAnswer, fillTeams, importOrganizations, openGroups, TEAMS, TOGETHER } from './group-contests.js';
 
 /** In milliseconds, on a busy machine. */
 const SETUP = 120_000;
@@ -115,6 +115,30 @@ describe.each([
     await dialog.waitFor({ state: 'detached' });
     expect(await page.locator('[data-line] button:focus').innerText()).toBe(name);
   }, 60_000);
+
+  it('tell on the board of teams why one stands before the own, in English too', async () => {
+    const device = await ground.device({ ...size, locale: 'en-GB' });
+    const names = { teamName: `${width}问理队`, division: '公众组' };
+    const { token } = await comeAndAnswer(ground, TEAMS, '选手 61', names, 'BBBBB');
+    await ground.carry(device, token);
+    const page = await device.newPage();
+    await page.goto(`/contests/${TEAMS}/board/teams`);
+    const other = page.locator('[data-line]:not(.mine) button').first();
+    const name = await other.innerText();
+    await other.click();
+    const dialog = page.locator('dialog');
+    await dialog.locator('table').waitFor();
+    expect(await dialog.locator('p').first().innerText()).toMatch(/^(Score|The same score) .*\.$/);
+    const head = await dialog.locator('thead').innerText();
+    expect(head).toContain(name);
+    expect(head).toContain('My team');
+    const rules = await dialog.locator('tbody th').allInnerTexts();
+    expect(rules).toEqual(['Score', 'Best member', 'Time used'].slice(0, rules.length));
+    expect(await dialog.locator('tr.decides').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.locator('[data-line] button:focus').innerText()).toBe(name);
+  });
 
   it('are left where nobody has to be in one, and joined later', async () => {
     const device = await ground.device(size);

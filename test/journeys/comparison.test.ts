@@ -43,6 +43,7 @@ describe('why somebody is ahead', () => {
       ),
     ).toEqual(chain);
     expect(body.words.zh).toContain(words);
+    expect(body.words.en).toMatch(/^(Score|The same score) .*: so the former is ahead\.$/);
     expect([body.ahead.place, body.behind.place]).toEqual([Math.min(one, other) + 1, Math.max(one, other) + 1]);
     expect(body.ahead.name).toMatch(/^.\*$/);
   });

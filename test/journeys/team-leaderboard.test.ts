@@ -86,7 +86,7 @@ describe('the leaderboard of teams', () => {
       'one=1&other=2',
       'timeUsed',
       ['score 5 5', 'bestMember 3 3', 'secondMember 2 2', 'timeUsed 80000 100000'],
-      '用时 80 秒，对方 100 秒',
+      '用时 1 分 20 秒，对方 1 分 40 秒',
     ],
   ])('says why one team stands before another: %s', async (query, decidedBy, chain, words) => {
     const { body } = await running.caller.get(`/api/contests/places/leaderboards/teams/comparison?${query}`);

@@ -26,4 +26,18 @@ describe('why one stands before another, as it is read', () => {
       { rule, ahead, behind, decides: false },
     ]);
   });
+
+  it.each([
+    ['timeUsed', 61_500, 61_750, '1 分 01.500 秒', '1 分 01.750 秒'],
+    [
+      'finishedAt',
+      '2012-09-10T02:00:07.123Z',
+      '2012-09-10T02:00:08.000Z',
+      '9 月 10 日 10:00:07.123',
+      '9 月 10 日 10:00:08.000',
+    ],
+  ])('%s that decides by less than is usually said is said finely', (rule, one, other, ahead, behind) => {
+    const [shown] = chainRows([{ ...row(rule, one, other), decides: true }], 'Asia/Shanghai', translator(zh), 'zh-CN');
+    expect(shown).toMatchObject({ ahead, behind });
+  });
 });

@@ -18,12 +18,22 @@ export function chainRows(
   locale: string,
 ): readonly ChainRow[] {
   const text = (rule: string, value: string | number | null) => valueText(rule, value, timeZone, t, locale);
-  return chain.map(({ rule, ahead, behind, decides }) => ({
-    rule: ruleName(rule, t),
-    ahead: text(rule, ahead),
-    behind: text(rule, behind),
-    decides,
-  }));
+  return chain.map(({ rule, ahead, behind, decides }) => {
+    const told = [text(rule, ahead), text(rule, behind)] as const;
+    // What decides can be seen, if it takes milliseconds.
+    const [one, other] =
+      decides && told[0] === told[1] ? [finely(rule, ahead, told[0], t), finely(rule, behind, told[0], t)] : told;
+    return { rule: ruleName(rule, t), ahead: one, behind: other, decides };
+  });
+}
+
+/** To the millisecond. @param coarsely as it is read else: of an instant up to its minute */
+function finely(rule: string, value: string | number | null, coarsely: string, t: Translate): string {
+  if (rule === 'finishedAt') return `${coarsely}:${String(value).slice('2012-09-10T02:00:'.length, -1)}`;
+  if (rule !== 'timeUsed') return coarsely;
+  const milliseconds = Number(value);
+  const seconds = ((milliseconds % 60_000) / 1000).toFixed(3).padStart(6, '0');
+  return t('timeUsed', { minutes: Math.floor(milliseconds / 60_000), seconds });
 }
 
 const SECTION = 'section:';

@@ -10,11 +10,13 @@ export type ToldLink = ExplainedLink | ExplainedTeamLink;
 export function comparisonWords(chain: readonly ToldLink[], timeZone: string): Said {
   const told = chain.map((link) => toldLink(link, timeZone));
   const zh = told.map((one) => one.zh).join('；');
-  const en = told.map((one) => one.en).join('; ');
+  const en = asSentence(told.map((one) => one.en).join('; '));
   return chain.at(-1)?.decides
     ? said(`${zh}，所以前者在前。`, `${en}: so the former is ahead.`)
     : said(`${zh}，所以名次并列。`, `${en}: so they share a place.`);
 }
+
+const asSentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function toldLink({ rule, ahead, behind, decides }: ToldLink, timeZone: string): Said {
   const name = nameOf(rule);
@@ -54,8 +56,15 @@ function value(rule: string, of: ToldLink['ahead'], timeZone: string): Said {
     const text = DateTime.fromJSDate(of, { zone: timeZone }).toFormat('yyyy-MM-dd HH:mm:ss.SSS');
     return said(text, text);
   }
-  if (rule === 'timeUsed') return said(` ${of / 1000} 秒`, `${of / 1000} s`);
+  if (rule === 'timeUsed') return duration(of);
   if (rule === 'attempts') return said(` ${of} 次`, `${of}`);
   if (rule === 'lot') return said(` ${of}`, `${of}`);
   return said(` ${of / 100} 分`, `${of / 100}`);
+}
+
+/** To the millisecond, since that is what may decide: 1 分 20.5 秒. */
+function duration(milliseconds: number): Said {
+  const [minutes, seconds] = [Math.floor(milliseconds / 60_000), (milliseconds % 60_000) / 1000];
+  if (minutes === 0) return said(` ${seconds} 秒`, `${seconds} s`);
+  return said(` ${minutes} 分 ${seconds} 秒`, `${minutes} min ${seconds} s`);
 }

@@ -105,6 +105,7 @@ const en: typeof zh = {
   },
   do: {
     'sign-up': 'Sign up to take part',
+    roster: 'Sign in to take part',
     enter: 'Enter the contest',
     start: 'Start',
     startAgain: 'Take it again',

@@ -70,7 +70,7 @@ export default {
   timeUpSending: '正在把最后的答案交上去…',
   timeUpOffline: '网络不通。按时保存的答案都会计分；网络恢复后，本页会自动显示结果。',
   timeUpBusy: '服务器忙，正在重试。按时保存的答案都会计分；服务器恢复后，本页会自动显示结果。',
-  gained: '主办单位给您加时 {n} 分钟，已加在剩余时间里。',
+  gained: '给您加时 {n} 分钟，已加进剩余时间。',
   voidedTitle: '这份答卷已作废',
   voidedText: '主办单位判定这份答卷作废，不计成绩。原因写在竞赛页上。',
   toContest: '回到竞赛页',

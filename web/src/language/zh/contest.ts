@@ -95,6 +95,7 @@ export default {
   },
   do: {
     'sign-up': '报名参赛',
+    roster: '登录参赛',
     enter: '填写报名信息',
     start: '开始答题',
     startAgain: '再答一次',
