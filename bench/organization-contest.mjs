@@ -11,6 +11,8 @@ export const ATTEMPTS = 3;
 export const LEVELS = [8, 56, 336];
 /** The question that is asked as this number gets another key; answers to it are right by the old key or by the new one. */
 export const CORRECTED = 30;
+/** The question that is asked as this number counts for nobody. */
+export const VOID = 12;
 
 const DAY = 86_400_000;
 const TYPES = { 判断题: 'true-false', 单项选择题: 'single' };
