@@ -88,7 +88,7 @@ describe.each([
     const own = second.locator('[data-line].mine');
     await own.waitFor();
     expect(await own.innerText()).toContain('我的队伍');
-    expect(await own.innerText()).toMatch(/选手 3[12]（\d 分）、选手 3[12]（\d 分）/);
+    expect(await own.innerText()).toMatch(/选手 3[12]（\d 分）、?\s*选手 3[12]（\d 分）/);
     expect(await own.count()).toBe(1);
 
     await second.getByLabel('组别').selectOption('职工组');
