@@ -40,13 +40,13 @@ export function contestCommands(): Command {
     .action(applyContest);
   contest
     .command('show')
-    .argument('<slug>')
+    .argument('<slug>', '竞赛的网址名 / the contest’s slug')
     .description('显示竞赛规程 / print a contest’s document')
     .action(showContest);
   contest
     .command('step')
-    .argument('<slug>')
-    .addArgument(new Argument('<to>').choices(['provisional', 'publicized', 'final']))
+    .argument('<slug>', '竞赛的网址名 / the contest’s slug')
+    .addArgument(new Argument('<to>', '阶段 / the step').choices(['provisional', 'publicized', 'final']))
     .requiredOption('--remark <remark>', '理由 / the reason')
     .description(
       '宣布结果、公示、最终确认，依次进行 / declare the results, publicize them, make them final, in this order',

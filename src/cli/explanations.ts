@@ -14,8 +14,8 @@ const AT_THE_TERMINAL: Readonly<Record<string, (refusal: Refusal) => Said>> = {
     said('命令里有不合规定的内容，没有办成：', 'Something in the command is not right, and nothing was done:'),
   'contest-not-found': () =>
     said(
-      '没有找到这场竞赛。请用 zhisai contest list 核对网址名；草稿还没有成绩。',
-      'There is no such contest. Please check its slug with zhisai contest list; a draft has no results yet.',
+      '没有找到这场竞赛。请用 zhisai contest list 核对网址名。',
+      'There is no such contest. Please check its slug with zhisai contest list.',
     ),
   'contest-document-invalid': ({ parts: { faults = [] } }) =>
     said(

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -43,6 +43,13 @@ describe('where a command writes', () => {
   it('refuses to show bytes at a terminal, but not text', () => {
     expect(() => planned(null, undefined, true)).toThrow(/--to/);
     expect(planned(null, 'csv', true)).toEqual({ format: 'csv', file: null });
+  });
+
+  it.each(['new', 'old'])('lets nobody but the owner read a secret in a file that is %s', async (name) => {
+    const file = join(folder, name);
+    if (name === 'old') writeFileSync(file, 'what stood there before, and was longer', { mode: 0o644 });
+    await writeOutput({ format: 'csv', file }, Buffer.from('secret'), { secret: true });
+    expect([readFileSync(file, 'utf8'), (statSync(file).mode & 0o777).toString(8)]).toEqual(['secret', '600']);
   });
 
   it('says why a file can’t be written', async () => {

@@ -1,7 +1,7 @@
-import { createWriteStream, existsSync, statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Said, said } from '../platform/http/said.js';
 import { CommandFailed, print } from './terminal.js';
@@ -48,16 +48,24 @@ export function plannedOutput<Format extends string>(
   return { format, file: file ?? null };
 }
 
-/** @throws CommandFailed when the file can't be written */
-export async function writeOutput({ file }: Output<string>, content: Buffer | Readable): Promise<void> {
+/**
+ * @param secret nobody but the owner may read the file, one that was there before included
+ * @throws CommandFailed when the file can't be written
+ */
+export async function writeOutput(
+  { file }: Output<string>,
+  content: Buffer | Readable,
+  { secret = false }: { readonly secret?: boolean } = {},
+): Promise<void> {
   if (file === null) {
     if (Buffer.isBuffer(content)) process.stdout.write(content);
     else await pipeline(content, process.stdout, { end: false });
     return;
   }
   try {
-    if (Buffer.isBuffer(content)) await writeFile(file, content);
-    else await pipeline(content, createWriteStream(file));
+    const handle = await open(file, 'w', secret ? 0o600 : 0o666);
+    if (secret && (await handle.stat()).isFile()) await handle.chmod(0o600);
+    await pipeline(Buffer.isBuffer(content) ? Readable.from([content]) : content, handle.createWriteStream());
   } catch (error) {
     const reason = UNWRITABLE[(error as NodeJS.ErrnoException).code ?? ''];
     throw reason ? notWritten(file, reason) : error;

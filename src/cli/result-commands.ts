@@ -1,6 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import type { INestApplicationContext } from '@nestjs/common';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { ContestCatalogue } from '../features/contests/contests.public.js';
 import { EXPORT_FORMATS, type ExportFormat, ExportResults } from '../features/result-exports/result-exports.public.js';
 import { CheckResultDocument } from '../features/result-documents/result-documents.public.js';
 import {
@@ -9,6 +11,7 @@ import {
   VerifyContest,
   VerifyTree,
 } from '../features/verification/verification.public.js';
+import { Refusal } from '../platform/http/refusal.js';
 import { said } from '../platform/http/said.js';
 import { terminalLanguage } from '../platform/settings/terminal-language.js';
 import { withApplication } from './application.js';
@@ -52,7 +55,7 @@ interface ExportFlags {
 
 async function exportResults(contest: string, flags: ExportFlags): Promise<void> {
   const output = plannedOutput(flags, EXPORT_FORMATS, 'xlsx');
-  await withApplication(async (app) => {
+  await withPublished(contest, async (app) => {
     const reader = { language: terminalLanguage(), full: true };
     const exporting = app.get(ExportResults, { strict: false });
     const { content } = await exporting.run(contest, output.format, reader, flags.organization);
@@ -61,7 +64,7 @@ async function exportResults(contest: string, flags: ExportFlags): Promise<void>
 }
 
 async function checkDocument(contest: string, number: number, flags: { basis?: string }): Promise<void> {
-  await withApplication(async (app) => {
+  await withPublished(contest, async (app) => {
     const check = app.get(CheckResultDocument, { strict: false });
     const { state, issuedAt, hash, files, newest } = await check.receipt(contest, number);
     const at = issuedAt.toISOString();
@@ -93,7 +96,7 @@ function wholeNumber(written: string): number {
 }
 
 async function verifyContests(slug: string | undefined): Promise<void> {
-  const { tree, verified } = await withApplication(async (app) => ({
+  const { tree, verified } = await withPublished(slug, async (app) => ({
     verified: await app.get(VerifyContest, { strict: false }).run(slug),
     tree: await app.get(VerifyTree, { strict: false }).run(),
   }));
@@ -118,6 +121,36 @@ function reportTree({ organizations, differences }: TreeVerification): void {
     ),
   );
   explainDifferences(differences);
+}
+
+/** @throws CommandFailed that says so where the contest is there but a draft, which has no results */
+function withPublished<Result>(
+  slug: string | undefined,
+  work: (app: INestApplicationContext) => Promise<Result>,
+): Promise<Result> {
+  return withApplication(async (app) => {
+    try {
+      return await work(app);
+    } catch (error) {
+      const isMissing = error instanceof Refusal && error.parts.code === 'contest-not-found';
+      if (isMissing && slug !== undefined && (await isDraft(app, slug))) throw stillDraft(slug);
+      throw error;
+    }
+  });
+}
+
+async function isDraft(app: INestApplicationContext, slug: string): Promise<boolean> {
+  const contests = await app.get(ContestCatalogue, { strict: false }).all({ drafts: true });
+  return contests.some((one) => one.slug === slug && one.state === 'draft');
+}
+
+function stillDraft(slug: string): CommandFailed {
+  return new CommandFailed(
+    said(
+      `竞赛 ${slug} 还是草稿，没有成绩。发布用 zhisai contest apply <规程文件> --publish。`,
+      `The contest ${slug} is a draft and has no results. To publish it: zhisai contest apply <its document> --publish.`,
+    ),
+  );
 }
 
 function report({ contest, attempts, standings, differences }: Verification): void {

@@ -7,8 +7,9 @@ import { withApplication } from './application.js';
 import { explainFaults } from './explanations.js';
 import { plannedOutput, writeOutput } from './output-file.js';
 import { print, readInput } from './terminal.js';
+import { tableOf } from './terminal-table.js';
 
-const CODE_FORMATS = ['xlsx', 'csv'] as const;
+const CODE_FORMATS = ['xlsx', 'csv', 'table'] as const;
 
 type CodeFormat = (typeof CODE_FORMATS)[number];
 
@@ -26,7 +27,9 @@ export function rosterCommands(): Command {
     .argument('<contest>', '竞赛的网址名 / the contest’s slug')
     .addOption(new Option('--format <format>').choices([...CODE_FORMATS]))
     .option('--to <file>', '写到文件，格式随扩展名 / write to a file, in the format of its extension')
-    .description('导出名册上每个人的登录码，默认为 xlsx / export everybody’s access code, as xlsx by default')
+    .description(
+      '列出名册上每个人的登录码：终端上为表格，否则默认为 xlsx / everybody’s access code: a table on a terminal, else xlsx by default',
+    )
     .action(exportCodes);
   return roster;
 }
@@ -42,10 +45,28 @@ async function importRoster(contest: string, file: string, flags: { dryRun?: boo
 }
 
 async function exportCodes(contest: string, flags: { format?: CodeFormat; to?: string }): Promise<void> {
-  const output = plannedOutput<CodeFormat>(flags, CODE_FORMATS, 'xlsx');
-  await withApplication(async (app) =>
-    writeOutput(output, await app.get(RosterViews, { strict: false }).accessCodes(contest, output.format)),
+  const toTerminal = flags.to === undefined && process.stdout.isTTY;
+  const output = plannedOutput<CodeFormat>(flags, CODE_FORMATS, toTerminal ? 'table' : 'xlsx');
+  await withApplication(async (app) => {
+    const views = app.get(RosterViews, { strict: false });
+    const content =
+      output.format === 'table'
+        ? Buffer.from(await codeTable(views, contest))
+        : await views.accessCodes(contest, output.format);
+    await writeOutput(output, content, { secret: true });
+  });
+}
+
+/** Only columns in which something stands. */
+async function codeTable(views: RosterViews, contest: string): Promise<string> {
+  const rows: string[][] = [];
+  for await (const portion of await views.accessCodeRows(contest))
+    for (const row of portion) rows.push(row.map((cell) => String(cell ?? '')));
+  const [titles = [], ...people] = rows;
+  const columns = titles.flatMap((title, at) =>
+    people.some((row) => row[at] !== '') ? [{ title: said(title, title), cell: (row: string[]) => row[at] ?? '' }] : [],
   );
+  return tableOf(columns, people);
 }
 
 function printReport({ dryRun, created, changed, unchanged, duplicates, duplicateCount }: RosterImport): void {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -116,7 +116,14 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (kind) 
     expect(zhisai('contest', 'step', 'spring', 'provisional', '--remark', 'x').stderr).toMatch(/closes by itself/);
     expect(zhisai('verify', 'spring')).toMatchObject({ status: 0, stderr: '' });
     expect(zhisai('verify', 'summer')).toMatchObject({ status: 1, stdout: '' });
-    expect(zhisai('verify', 'summer').stderr).toMatch(/zhisai contest list/);
+    for (const words of [['verify'], ['contest', 'show']]) {
+      const { stderr } = zhisai(...words, 'summer');
+      expect(stderr).toMatch(/zhisai contest list/);
+      expect(stderr).not.toMatch(/draft/);
+    }
+    await apply({ ...DOCUMENT, slug: 'autumn' });
+    expect(zhisai('verify', 'autumn').stderr).toMatch(/^The contest autumn is a draft/);
+    expect(zhisai('contest', 'show', 'autumn')).toMatchObject({ status: 0, stderr: '' });
     const faulty = await apply({ ...DOCUMENT, paper: { sections: [{ ...DOCUMENT.paper.sections[0], points: -1 }] } });
     expect(faulty.stderr).toMatch(/\n {2}paper › sections › item 1 › points: /);
   });
@@ -155,6 +162,10 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (kind) 
     expect(codes).toMatch(/选手 01,A1,晋城市,.*,[A-Z2-9]{4}(-[A-Z2-9]{4}){2}\r?\n/);
     expect(zhisai('roster', 'codes', 'spring', '--to', 'codes.csv')).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(join(folder, 'codes.csv'), 'utf8')).toBe(codes);
+    expect((statSync(join(folder, 'codes.csv')).mode & 0o777).toString(8)).toBe('600');
+    expect(zhisai('roster', 'codes', 'spring', '--format', 'table').stdout).toMatch(
+      /^姓名 +工号 +单位 +登录码\n选手 01 +A1 +晋城市 +[A-Z2-9]{4}(-[A-Z2-9]{4}){2}\n/,
+    );
   });
 
   it('writes the format that the name of the file promises', async () => {
@@ -196,6 +207,11 @@ describe('the command line without a database', () => {
     expect(server).toMatch(/^.*DATABASE_URL.*\n$/);
     expect(server).not.toContain('secret');
     expect(setting).toMatch(/^.*PORT.*\n$/);
+  });
+
+  it.each(['en_US.UTF-8', 'zh_CN.UTF-8'])('names the steps of a contest in its help in %s', (LC_ALL) => {
+    const help = under({ LC_ALL }, 'contest', 'step', '--help').stdout.replace(/\s+/g, ' ');
+    expect(help).toMatch(/provisional.*publicized.*final/);
   });
 
   it('says its version', () => {

@@ -55,8 +55,14 @@ export class RosterViews {
 
   /** Everybody's access code, to be printed or sent. Reading it changes nothing: it is the same each time. */
   async accessCodes(slug: string, format: 'csv' | 'xlsx'): Promise<Readable> {
+    const rows = await this.accessCodeRows(slug);
+    return format === 'csv' ? csvFile(rows) : xlsxFile(rows);
+  }
+
+  /** Portions of rows of the same table, the titles first. */
+  async accessCodeRows(slug: string): Promise<AsyncIterable<Cell[][]>> {
     const { id } = await this.contests.bySlug(slug, { drafts: true });
-    return format === 'csv' ? csvFile(this.codeRows(id)) : xlsxFile(this.codeRows(id));
+    return this.codeRows(id);
   }
 
   private async *codeRows(contestId: string): AsyncIterable<Cell[][]> {
