@@ -27,7 +27,7 @@ function documentOf(people: number): Document {
     excellenceRate: 33.33,
     totalPoints: 88_879_911.12,
     award: 1234.56,
-    band: '大型单位',
+    band: index % 2 === 0 ? '大型单位' : null,
     awarded: index < 3,
   });
   const words = (zh: string, en: string) => ({ zh, en });
@@ -63,7 +63,11 @@ function documentOf(people: number): Document {
           })),
         },
       ],
-      organizations: { by: 'award', lines: Array.from({ length: 40 }, (_, index) => organization(index)) },
+      organizations: {
+        by: 'award',
+        bands: ['大型单位'],
+        lines: Array.from({ length: 40 }, (_, index) => organization(index)),
+      },
     },
   };
 }

@@ -84,10 +84,13 @@ const TeamTableWire = Type.Object({
 
 const OrganizationTableWire = Type.Object({
   by: Type.String({ description: 'by what they are in order: `award` or `totalPoints`' }),
+  bands: Type.Optional(
+    Type.Array(Type.String(), { description: 'the size bands in which places count; absent: all compete with all' }),
+  ),
   lines: Type.Array(
     Type.Object({
       id: Type.String(),
-      place: NoneOr<number>('integer', 'null: nothing to compare it by'),
+      place: NoneOr<number>('integer', 'within its size band, where there are bands; null: nothing to compare it by'),
       path: Type.Array(Type.String()),
       ...FiguresWire.properties,
       award: NoneOr<number>('number', 'null: no award, or it does not compete'),

@@ -87,6 +87,17 @@ describe('C: the organization award of the national contest on the Outline', () 
       '2 兰花集团 100 3 3 70 100 0 210 → 73.33',
     ]));
 
+  // A score is scaled to the best of its own band: 兰花 with 73.33 isn't better than 计量院 with 72.5.
+  it('all of them: each band for itself, one after the other', async () =>
+    expect((await board('')).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      '1 高平市质监局',
+      '2 泽州县质监局',
+      '3 省计量科学研究院',
+      '- 阳城县质监局',
+      '1 晋煤集团',
+      '2 兰花集团',
+    ]));
+
   it('what the offices above are told: the city and the province', async () => {
     expect(await board('?level=1')).toEqual([
       '1 晋城市 312 15 4.8 100 80 40 1110 → -',

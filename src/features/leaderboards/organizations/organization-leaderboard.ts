@@ -33,20 +33,21 @@ export class OrganizationLeaderboard {
     const by = comparedBy(query, figures);
     const { level = null, under = null, band = null } = query;
     const lines = figures.compared.inOrder({ by, level, under, band });
-    const visible = sight.top === null ? lines.length : placedUpTo(lines, sight.top);
+    const visible = placedUpTo(lines, sight.top);
     const own = ownPosition(lines, sight, figures);
-    const from = firstLine(query, own, visible);
-    const end = Math.min(from + query.limit, visible);
+    const ownVisible = own === null ? -1 : visible.findIndex((line) => line === lines[own]);
+    const from = firstLine(query, ownVisible);
+    const end = Math.min(from + query.limit, visible.length);
     return {
       asOf: sight.board.asOf.toISOString(),
       frozen: figures.frozenSince !== null,
       by,
       total: lines.length,
       from,
-      next: end < visible && from < end ? end : null,
-      entries: lines
+      next: end < visible.length && from < end ? end : null,
+      entries: visible
         .slice(from, end)
-        .map((line, index) => ({ ...shown(line), ...(from + index === own && { mine: true }) })),
+        .map((line, index) => ({ ...shown(line), ...(from + index === ownVisible && { mine: true }) })),
       me: own === null ? null : ownLine(lines, own),
     };
   }
@@ -57,10 +58,9 @@ function comparedBy({ by, level }: OrganizationBoardRequest, { compared }: OpenF
   return by ?? (compared.hasAward && level === undefined ? 'award' : 'totalPoints');
 }
 
-/** Who has no place comes last, and isn't among the first so many. */
-function placedUpTo(lines: readonly ComparedOrganization[], top: number): number {
-  const beyond = lines.findIndex(({ place }) => place === null || place > top);
-  return beyond === -1 ? lines.length : beyond;
+/** The first so many of each size band, without those who have no place; null: everybody. */
+function placedUpTo(lines: readonly ComparedOrganization[], top: number | null): readonly ComparedOrganization[] {
+  return top === null ? lines : lines.filter(({ place }) => place !== null && place <= top);
 }
 
 /** The line of the viewer's own organization, or of the nearest one above it that is compared; null: none. */
@@ -79,9 +79,9 @@ function ownPosition(
   return null;
 }
 
-function firstLine({ around, after, limit }: OrganizationBoardRequest, own: number | null, visible: number): number {
-  if (around !== 'me') return after;
-  return own !== null && own < visible ? Math.max(0, own - Math.floor(limit / 2)) : 0;
+/** @param own where the viewer's own line stands among those that are shown; -1: nowhere */
+function firstLine({ around, after, limit }: OrganizationBoardRequest, own: number): number {
+  return around === 'me' ? Math.max(0, own - Math.floor(limit / 2)) : after;
 }
 
 function ownLine(lines: readonly ComparedOrganization[], position: number): OrganizationBoard['me'] {

@@ -31,7 +31,8 @@ const LINE = {
   place: Type.Unsafe<number | null>({
     type: 'integer',
     nullable: true,
-    description: 'equals share one, and the places after it are skipped; null: nothing to compare it by',
+    description:
+      'within its size band when they are in order of the award, else among all compared; equals share one, and the places after it are skipped; null: nothing to compare it by',
   }),
   id: Type.String(),
   name: Type.String(),

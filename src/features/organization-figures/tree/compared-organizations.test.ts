@@ -56,4 +56,38 @@ describe('organizations in order', () => {
     }
     expect(organizations.inOrder(ALL)).toBe(first);
   });
+
+  it.each<[what: string, asked: Partial<Comparison>, expected: string]>([
+    ['by the award each band for itself', { by: 'award' }, 'small-9/1 small-5/2 large-9/1 large-5/2 lone-9/- vast-9/-'],
+    ['of one band', { by: 'award', band: '大' }, 'large-9/1 large-5/2'],
+    [
+      'by a figure that means the same for all, all together',
+      { by: 'average' },
+      'large-9/1 lone-9/1 small-9/1 vast-9/1 large-5/5 small-5/5',
+    ],
+  ])('with size bands: %s', (_, asked, expected) => {
+    const heads = { small: 10, large: 60, vast: 5000 };
+    const ids = ['small-5', 'large-9', 'lone-9', 'small-9', 'vast-9', 'large-5'];
+    const countOf = (id: string) => heads[id.split('-')[0] as keyof typeof heads];
+    const tree = new FigureTree(
+      ids.map((id) => ({ ...organization(id, null, countOf(id) ?? 0), ...(!countOf(id) && { headCount: null }) })),
+      { average: 'all', marks: { pass: false, excellence: false } },
+    );
+    for (const id of ids)
+      tree.set(id, {
+        ...{ entryId: id, organizationId: id, points: Number(id.split('-')[1]), passed: false, excellent: false },
+      });
+    const sizeBands = [
+      { title: '小', from: 1, to: 50 },
+      { title: '大', from: 51, to: 1000 },
+    ];
+    const award = { by: { average: 1 }, minimumParticipants: 1, sizeBands };
+    const organizations = new ComparedOrganizations(tree, { organizations: { average: 'all', award } });
+    expect(
+      organizations
+        .inOrder({ ...ALL, ...asked })
+        .map(({ node, place }) => `${node.organization.id}/${place ?? '-'}`)
+        .join(' '),
+    ).toBe(expected);
+  });
 });

@@ -27,7 +27,7 @@ export interface ComparedOrganization {
   readonly node: FigureNode;
   /** Null: where the contest has no award, or for a level that doesn't compete for it. */
   readonly award: Award | null;
-  /** Among those compared; null: there is nothing to compare it by. */
+  /** Among those compared, for the award among those of its size band; null: there is nothing to compare it by. */
   readonly place: number | null;
 }
 
@@ -54,7 +54,10 @@ export class ComparedOrganizations {
     return this.rule !== null;
   }
 
-  /** The first is ahead; equals stand in the order of their names. */
+  /**
+   * The first is ahead; equals stand in the order of their names. By the award each size band has an order of its own, one
+   * band after the other: a score that was scaled to the best of one band says nothing about another.
+   */
   inOrder(comparison: Comparison): readonly ComparedOrganization[] {
     this.forgetIfChanged();
     const key = JSON.stringify([comparison.by, comparison.level, comparison.under, comparison.band]);
@@ -85,13 +88,10 @@ export class ComparedOrganizations {
       .filter((node) => under === null || isBelow(node, under))
       .map((node) => ({ node, award: this.awardOf(node.organization.id) }))
       .filter(({ award }) => band === null || award?.band === band);
-    const values = compared.map(({ node, award }) =>
-      by === 'award' ? (award?.score ?? null) : inHundredths(node.figures, by),
+    const bands = by === 'award' ? [...(this.rule?.sizeBands ?? []).map(({ title }) => title), null] : [null];
+    return bands.flatMap((title) =>
+      placed(by === 'award' ? compared.filter(({ award }) => (award?.band ?? null) === title) : compared, by),
     );
-    const places = placesByValue(values);
-    return compared
-      .map((one, index) => ({ ...one, place: places[index] ?? null }))
-      .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || byName(a.node, b.node) || 0);
   }
 
   private workedOut(): ReadonlyMap<string, Award> {
@@ -116,6 +116,17 @@ export class ComparedOrganizations {
     this.remembered.clear();
     this.awards = null;
   }
+}
+
+/** With their places among each other. */
+function placed(compared: readonly Omit<ComparedOrganization, 'place'>[], by: ComparedBy): ComparedOrganization[] {
+  const values = compared.map(({ node, award }) =>
+    by === 'award' ? (award?.score ?? null) : inHundredths(node.figures, by),
+  );
+  const places = placesByValue(values);
+  return compared
+    .map((one, index) => ({ ...one, place: places[index] ?? null }))
+    .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || byName(a.node, b.node) || 0);
 }
 
 /** The names from the top down to the organization itself. */

@@ -40,7 +40,22 @@ export function teamTable({ division, lines }: TeamTable): string {
   return table(`队伍 Teams：${division ?? '全部 All'}（${lines.length} 队）`, columns, rows, lines.length);
 }
 
-export function organizationTable({ by, lines }: OrganizationTable): string {
+/** A table for each size band, whose places count within it, and one for those that don't compete. */
+export function organizationTables({ bands, ...all }: OrganizationTable): string {
+  if (!bands) return organizationTable('单位 Organizations', all);
+  const none = all.lines.filter(({ band }) => band === null);
+  return [
+    ...bands.map((title) => {
+      const lines = all.lines.filter(({ band }) => band === title);
+      return organizationTable(`单位 Organizations：${title}`, { ...all, lines });
+    }),
+    ...(none.length > 0
+      ? [organizationTable('不参评的单位 Not competing for the award', { ...all, lines: none })]
+      : []),
+  ].join('\n');
+}
+
+function organizationTable(title: string, { by, lines }: Omit<OrganizationTable, 'bands'>): string {
   const columns: Column[] = [
     ['名次 Place', 'short figure'],
     ['单位 Organization'],
@@ -68,9 +83,9 @@ export function organizationTable({ by, lines }: OrganizationTable): string {
     line.passRate,
     line.excellenceRate,
     line.totalPoints,
-    ...(by === 'award' ? [line.award, [line.band ?? '', line.awarded ? '获奖' : ''].filter(Boolean).join(' ')] : []),
+    ...(by === 'award' ? [line.award, line.awarded ? '获奖' : ''] : []),
   ]);
-  return table(`单位 Organizations（${lines.length} 个）`, columns, rows, lines.length, 'wide');
+  return table(`${title}（${lines.length} 个）`, columns, rows, lines.length, 'wide');
 }
 
 function table(

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { STATE_NAMES } from '../../contests/contests.public.js';
 import type { ResultDocumentRow } from '../result-document.entity.js';
 import type { ResultFile } from './result-files.js';
-import { escaped, organizationTable, personTable, teamTable } from './result-page-tables.js';
+import { escaped, organizationTables, personTable, teamTable } from './result-page-tables.js';
 import type { RulePart } from '../tables/rules-in-words.js';
 
 /** Of the page below, from an address of its own: the policy of pages allows no style in them. */
@@ -52,7 +52,7 @@ export function resultPage(document: ResultDocumentRow, parts: PageParts): strin
   const tables = [
     ...content.tables.map(personTable),
     ...content.teams.map(teamTable),
-    ...(content.organizations ? [organizationTable(content.organizations)] : []),
+    ...(content.organizations ? [organizationTables(content.organizations)] : []),
   ];
   const organizers =
     content.organizers.length > 0 ? `<p>主办单位 Organizers：${escaped(content.organizers.join('、'))}</p>` : '';

@@ -34,7 +34,7 @@ export interface TeamTable {
 
 export interface OrganizationLine extends Static<typeof FiguresWire> {
   readonly id: string;
-  /** Null: there is nothing to compare it by. */
+  /** Within its size band, where there are bands; null: there is nothing to compare it by. */
   readonly place: number | null;
   /** From the top down to its own. */
   readonly path: readonly string[];
@@ -47,6 +47,8 @@ export interface OrganizationLine extends Static<typeof FiguresWire> {
 export interface OrganizationTable {
   /** By what they are put in order. */
   readonly by: ComparedBy;
+  /** The titles of the size bands in which places count, in their order; absent: all compete with all. */
+  readonly bands?: readonly string[];
   readonly lines: readonly OrganizationLine[];
 }
 
@@ -94,7 +96,8 @@ export class GroupTables {
       band: award?.band ?? null,
       awarded: award?.awarded ?? false,
     }));
-    return { by, lines };
+    const bands = contest.current.document.organizations?.award?.sizeBands?.map(({ title }) => title);
+    return { by, ...(bands && { bands }), lines };
   }
 
   /** Of teams and of members, by id. */
