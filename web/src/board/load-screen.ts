@@ -5,16 +5,18 @@ import type { Figure } from './organization-figures.ts';
 import type { Cut } from './screen-pages.ts';
 import type { OnScreen } from './use-screen.ts';
 
-/** `by`: the figure of organizations that stands for their score. */
-export type ScreenBoard = Leaderboard & { readonly by?: Figure };
+/** `by`: the figure of organizations that stands for their score; `band`: the size band in which their places count. */
+export type ScreenBoard = Leaderboard & { readonly by?: Figure; readonly band?: string };
 
 /** A part of what a big screen shows. @throws ApiTrouble */
-export async function loadScreen(slug: string, { kind, division }: OnScreen, cut: Cut): Promise<ScreenBoard> {
+export async function loadScreen(slug: string, { kind, division, band }: OnScreen, cut: Cut): Promise<ScreenBoard> {
   if (kind !== 'organizations') return loadBoard(slug, { kind, division }, cut);
   const board = await answered(() =>
-    api.GET('/api/contests/{slug}/leaderboards/organizations', { params: { path: { slug }, query: cut } }),
+    api.GET('/api/contests/{slug}/leaderboards/organizations', {
+      params: { path: { slug }, query: { ...cut, ...(band && { band }) } },
+    }),
   );
-  return asLines(board);
+  return { ...asLines(board), ...(band && { band }) };
 }
 
 /** Organizations as a big screen shows them: with the one figure that they are put in order by. Those without a place aren't. */

@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { columnsOf, cutOf, FIRST_LINES, MORE_LINES, pageCount, stepped, type Turn, turned } from './screen-pages.ts';
+import {
+  columnsOf,
+  cutOf,
+  FIRST_LINES,
+  followingBand,
+  isRound,
+  MORE_LINES,
+  pageCount,
+  stepped,
+  type Turn,
+  turned,
+} from './screen-pages.ts';
 
 describe('the pages of the big screen', () => {
   it('follow each other without a gap', () => {
@@ -31,6 +42,20 @@ describe('the pages of the big screen', () => {
     let turn: Turn = { page: 0, resume: null };
     const shown = Array.from({ length: 6 }, () => (turn = turned(turn, 4, true)).page);
     expect(shown).toEqual([1, 0, 2, 0, 3, 0]);
+  });
+
+  it('go on to the next size band when all have been shown, and not for news', () => {
+    let turn: Turn = { page: 0, resume: null };
+    const rounds = [false, true, false, false, false].map((news) => isRound((turn = turned(turn, 3, news))));
+    expect(rounds).toEqual([false, false, false, true, false]);
+    expect(isRound(turned({ page: 0, resume: null }, 1, false))).toBe(true);
+    expect([undefined, '小', '中', '大'].map((band) => followingBand(['小', '中', '大'], band))).toEqual([
+      '中',
+      '中',
+      '大',
+      '小',
+    ]);
+    expect([followingBand(['小'], '小'), followingBand([], undefined)]).toEqual(['小', undefined]);
   });
 
   it('stay where they are when there is one', () => {

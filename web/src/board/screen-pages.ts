@@ -34,6 +34,17 @@ export function turned({ page, resume }: Turn, count: number, newsOnFirst: boole
   return { page: following, resume: null };
 }
 
+/** Whether every page has been shown, and it begins again. */
+export function isRound({ page, resume }: Turn): boolean {
+  return page === 0 && resume === null;
+}
+
+/** The title of the size band that is shown after this one; undefined: there are none. @param band undefined: the first */
+export function followingBand(bands: readonly string[], band: string | undefined): string | undefined {
+  const at = band === undefined ? 0 : bands.indexOf(band);
+  return bands[(at + 1) % bands.length];
+}
+
 /** The page that an arrow key goes to, around the ends. */
 export function stepped(page: number, count: number, step: 1 | -1): number {
   return (page + step + count) % count;

@@ -7,7 +7,7 @@ import type { BoardKind } from './board-kinds.ts';
 import { loadScreen, type ScreenBoard } from './load-screen.ts';
 import { lineKey, newsIn } from './news.ts';
 import { reachable } from './pages.ts';
-import { pageCount, stepped, type Turn, turned } from './screen-pages.ts';
+import { followingBand, isRound, pageCount, stepped, type Turn, turned } from './screen-pages.ts';
 import { usePages, useTurning } from './use-screen-pages.ts';
 import { useBoardNews } from './watch-board.ts';
 
@@ -20,6 +20,8 @@ const PACE = { gapMs: 2000, spreadMs: 500 };
 export interface OnScreen {
   readonly kind: BoardKind;
   readonly division?: string | undefined;
+  /** Of organizations; undefined: one size band after the other, where there are any. */
+  readonly band?: string | undefined;
 }
 
 /** A board that turns its own pages, and goes on with what it has when the network is away. */
@@ -27,8 +29,14 @@ export function useScreen(slug: string, which: OnScreen) {
   const contest = shallowRef<Contest | null>(null);
   const board = shallowRef<ScreenBoard | null>(null);
   const page = ref(0);
+  /** Organizations of another size have other places, so a hall sees them after these, never among them. */
+  const band = ref(which.band);
+  const bands = () =>
+    which.kind === 'organizations'
+      ? (contest.value?.document.organizations?.award?.sizeBands ?? []).map(({ title }) => title)
+      : [];
   const { trouble, isLost, goodAt, fetchPage, fail, pageOf } = usePages(
-    (cut) => loadScreen(slug, which, cut),
+    (cut) => loadScreen(slug, { ...which, band: band.value ?? bands()[0] }, cut),
     () => (board.value = null),
   );
   const fresh = shallowRef<ReadonlySet<string>>(new Set());
@@ -83,6 +91,7 @@ export function useScreen(slug: string, which: OnScreen) {
     if (!board.value) return void loadAll();
     const next: Turn = turned({ page: page.value, resume }, count.value, newsOnFirst);
     resume = next.resume;
+    if (which.band === undefined && isRound(next)) band.value = followingBand(bands(), band.value);
     void show(next.page);
   }
 

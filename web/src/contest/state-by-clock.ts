@@ -18,3 +18,8 @@ export function isOver(contest: Timed, now: number): boolean {
   const state = stateByClock(contest, now);
   return state !== 'published' && state !== 'open';
 }
+
+/** Whether the organizer has declared results: what somebody is awarded holds, until then it is how things stand. */
+export function isDeclared(state: ContestState): boolean {
+  return state === 'provisional' || state === 'publicized' || state === 'final';
+}
