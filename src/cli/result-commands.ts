@@ -3,7 +3,13 @@ import { pipeline } from 'node:stream/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ContestCatalogue } from '../features/contests/contests.public.js';
-import { EXPORT_FORMATS, type ExportFormat, ExportResults } from '../features/result-exports/result-exports.public.js';
+import {
+  EXPORT_FORMATS,
+  EXPORT_TABLES,
+  type ExportFormat,
+  ExportResults,
+  type ExportTable,
+} from '../features/result-exports/result-exports.public.js';
 import { CheckResultDocument } from '../features/result-documents/result-documents.public.js';
 import {
   type TreeVerification,
@@ -25,7 +31,13 @@ export function resultCommands(): Command[] {
     .command('export')
     .argument('<contest>')
     .addOption(new Option('--format <format>').choices([...EXPORT_FORMATS]))
-    .option('--organization <code>', '只要一个单位及其下级的选手 / only people of one organization and those below it')
+    .addOption(
+      new Option(
+        '--table <table>',
+        '选手、代表队或单位，默认为选手 / people, teams or organizations; people by default',
+      ).choices([...EXPORT_TABLES]),
+    )
+    .option('--organization <code>', '只要一个单位及其下级的 / only what is of one organization and those below it')
     .option('--to <file>', '写到文件，格式随扩展名 / write to a file, in the format of its extension')
     .description('导出成绩表，默认为 xlsx / export the results, as xlsx by default')
     .action(exportResults);
@@ -51,6 +63,7 @@ interface ExportFlags {
   readonly format?: ExportFormat;
   readonly to?: string;
   readonly organization?: string;
+  readonly table?: ExportTable;
 }
 
 async function exportResults(contest: string, flags: ExportFlags): Promise<void> {
@@ -58,7 +71,7 @@ async function exportResults(contest: string, flags: ExportFlags): Promise<void>
   await withPublished(contest, async (app) => {
     const reader = { language: terminalLanguage(), full: true };
     const exporting = app.get(ExportResults, { strict: false });
-    const { content } = await exporting.run(contest, output.format, reader, flags.organization);
+    const { content } = await exporting.run(contest, { ...flags, format: output.format }, reader);
     await writeOutput(output, content);
   });
 }

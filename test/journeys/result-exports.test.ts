@@ -148,7 +148,7 @@ describe('the export of results', () => {
   it('is there for the command line, too', async () => {
     const { content, name } = await running.app
       .get(ExportResults, { strict: false })
-      .run('export', 'csv', { language: 'zh', full: true });
+      .run('export', { format: 'csv' }, { language: 'zh', full: true });
     expect(name).toBe('export-results-20120910-1001.csv');
     expect(csvRows(Buffer.concat(await content.toArray()))).toEqual([HEAD, ...wholeRows()]);
   });

@@ -109,12 +109,12 @@ describe('results in parts', () => {
       await attempt(running, contestant, answers);
     }
     const of = async (query: string, caller = actors.organizer) =>
-      columns((await exported(caller, 'firms', query)).rows, '名次', '姓名', '单位');
+      columns((await exported(caller, 'firms', query)).rows, '名次', '姓名', '上级单位', '单位');
     const taiyuan = [
-      ['3', '选手 03', '山西省 / 太原市'],
-      ['4', '选手 01', '山西省 / 太原市 / 清徐县'],
+      ['3', '选手 03', '山西省', '太原市'],
+      ['4', '选手 01', '山西省 / 太原市', '清徐县'],
     ];
-    expect(await of('')).toEqual([['1', '选手 02', '山西省 / 大同市'], ['2', '选手 04', ''], ...taiyuan]);
+    expect(await of('')).toEqual([['1', '选手 02', '山西省', '大同市'], ['2', '选手 04', '', ''], ...taiyuan]);
     expect(await of(`&organization=${ids.TY}`)).toEqual(taiyuan);
     expect(await of('&organization=ty')).toEqual(taiyuan);
     expect(await of(`&organization=${ids.HB}`)).toEqual([]);

@@ -4,10 +4,13 @@ import { DateTime } from 'luxon';
 import { Clock } from '../../platform/chance/clock.js';
 import { type Cell, csvFile } from '../../platform/files/csv-file.js';
 import { xlsxFile } from '../../platform/files/xlsx-file.js';
-import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
+import { ContestCatalogue } from '../contests/contests.public.js';
 import { ExportedOrganizations } from './exported-organizations.js';
-import { RankedPeople } from './ranked-people.js';
-import { type Reader, resultColumns } from './result-table.js';
+import { OrganizationSheet } from './sheets/organization-sheet.js';
+import { PeopleSheet } from './people/people-sheet.js';
+import { type ExportTable, exportTableNotFound } from './result-export-refusals.js';
+import type { Reader, ResultSheet } from './sheets/result-sheet.js';
+import { TeamSheet } from './sheets/team-sheet.js';
 
 export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -26,45 +29,54 @@ const FORMATS = {
   xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: xlsxFile },
 };
 
-/** The results of a contest as a file: one row a person, best first. */
+/** What can be asked for. */
+export interface ExportAsked {
+  readonly format: ExportFormat;
+  readonly table?: ExportTable | undefined;
+  /** Id, or for organizers the code: only what is of it and of those below it, with places among all; missing: everything. */
+  readonly organization?: string | undefined;
+}
+
+/** The tables that results are exported as. */
+@Injectable()
+export class ResultSheets {
+  constructor(
+    readonly people: PeopleSheet,
+    readonly teams: TeamSheet,
+    readonly organizations: OrganizationSheet,
+  ) {}
+}
+
+/** What each table's file is called: the people's is the one that is meant by results. */
+const FILE_NAMES: Readonly<Record<ExportTable, string>> = {
+  people: 'results',
+  teams: 'teams',
+  organizations: 'organizations',
+};
+
+/** The results of a contest as a file: one row a person, a team or an organization, best first. */
 @Injectable()
 export class ExportResults {
   constructor(
     private readonly contests: ContestCatalogue,
-    private readonly people: RankedPeople,
+    private readonly sheets: ResultSheets,
     private readonly organizations: ExportedOrganizations,
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * @param organization id or code: only people of it and of those below it, with their places among all; null: everybody
-   * @throws contest-not-found · organization-not-found
-   */
-  async run(
-    slug: string,
-    format: ExportFormat,
-    reader: Reader,
-    organization: string | null = null,
-  ): Promise<ExportedFile> {
+  /** @throws contest-not-found · organization-not-found · export-table-not-found */
+  async run(slug: string, asked: ExportAsked, reader: Reader): Promise<ExportedFile> {
+    const { format, table = 'people', organization } = asked;
     const contest = await this.contests.bySlug(slug);
-    const of = organization === null ? null : await this.organizations.of(organization, reader);
+    const sheet: ResultSheet = this.sheets[table];
+    if (!sheet.isIn(contest.current.document)) throw exportTableNotFound(table);
+    const of = organization === undefined ? null : await this.organizations.of(organization, reader);
     const { mediaType, write } = FORMATS[format];
     const minute = DateTime.fromJSDate(this.clock.now(), { zone: contest.current.document.timeZone });
     return {
-      name: `${contest.slug}-results-${minute.toFormat('yyyyMMdd-HHmm')}.${format}`,
+      name: `${contest.slug}-${FILE_NAMES[table]}-${minute.toFormat('yyyyMMdd-HHmm')}.${format}`,
       mediaType,
-      content: await write(this.pages(contest, reader, of)),
+      content: await write(sheet.pages(contest, reader, of), sheet.title[reader.language]),
     };
-  }
-
-  private async *pages(
-    contest: Contest,
-    reader: Reader,
-    organizations: ReadonlySet<string> | null,
-  ): AsyncIterable<Cell[][]> {
-    const columns = resultColumns(contest.current.document, reader);
-    yield [columns.map(({ title }) => title)];
-    for await (const page of this.people.of(contest, organizations))
-      yield page.map((person) => columns.map(({ cell }) => cell(person)));
   }
 }

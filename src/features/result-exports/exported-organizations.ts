@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
 import { OrganizationDirectory, organizationNotFound } from '../organizations/organizations.public.js';
-import type { Reader } from './result-table.js';
+import type { Reader } from './sheets/result-sheet.js';
 
 /** Whose people are exported when a firm is to get its own. */
 @Injectable()

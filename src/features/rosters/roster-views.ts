@@ -56,7 +56,7 @@ export class RosterViews {
   /** Everybody's access code, to be printed or sent. Reading it changes nothing: it is the same each time. */
   async accessCodes(slug: string, format: 'csv' | 'xlsx'): Promise<Readable> {
     const rows = await this.accessCodeRows(slug);
-    return format === 'csv' ? csvFile(rows) : xlsxFile(rows);
+    return format === 'csv' ? csvFile(rows) : xlsxFile(rows, '登录码');
   }
 
   /** Portions of rows of the same table, the titles first. */

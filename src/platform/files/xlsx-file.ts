@@ -18,7 +18,7 @@ const WRITER = `
     const [titles = [], ...people] = rows;
     const head = titles.map((value) => ({ value, fontWeight: 'bold' }));
     const columns = titles.map((title) => ({ width: Math.max(10, Math.min(40, 2 * title.length + 4)) }));
-    const file = await writeExcelFile([head, ...people], { columns, stickyRowsCount: 1 }).toBuffer();
+    const file = await writeExcelFile([head, ...people], { columns, stickyRowsCount: 1, sheet: workerData.title }).toBuffer();
     parentPort.postMessage(file);
     parentPort.close();
   });
@@ -30,17 +30,17 @@ const library = createRequire(import.meta.url).resolve('write-excel-file/node');
 const turns = new Turns();
 
 /**
- * A workbook with one sheet; the first row is its head. Building one of 35,000 rows takes seconds, in a thread of its
+ * A workbook with one sheet of that name; the first row is its head. Building one of 35,000 rows takes seconds, in a thread of its
  * own: nobody's answer waits for it.
  */
-export async function xlsxFile(pages: AsyncIterable<readonly Cell[][]>): Promise<Readable> {
-  return Readable.from([await turns.take(() => build(pages))]);
+export async function xlsxFile(pages: AsyncIterable<readonly Cell[][]>, title: string): Promise<Readable> {
+  return Readable.from([await turns.take(() => build(pages, title))]);
 }
 
-async function build(pages: AsyncIterable<readonly Cell[][]>): Promise<Buffer> {
+async function build(pages: AsyncIterable<readonly Cell[][]>, title: string): Promise<Buffer> {
   const worker = new Worker(WRITER, {
     eval: true,
-    workerData: { library },
+    workerData: { library, title },
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   });
   try {

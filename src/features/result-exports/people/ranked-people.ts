@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
-import type { Contest } from '../contests/contests.public.js';
-import { ContestBoards } from '../boards/boards.public.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import type { Contest } from '../../contests/contests.public.js';
+import { ContestBoards } from '../../boards/boards.public.js';
 import { ToldPeople } from './told-people.js';
-import { type EntryStanding, StandingsRepository } from '../standings/standings.public.js';
+import { type EntryStanding, StandingsRepository } from '../../standings/standings.public.js';
 import type { RankedPerson, RankedStanding } from './result-table.js';
 
 /** How many people are looked up before others get their turn: on SQLite nothing here waits by itself. */

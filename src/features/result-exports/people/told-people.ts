@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
-import { AccountDirectory } from '../accounts/accounts.public.js';
-import type { Contest } from '../contests/contests.public.js';
-import { EntryRegistry } from '../entries/entries.public.js';
-import { OrganizationDirectory } from '../organizations/organizations.public.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { AccountDirectory } from '../../accounts/accounts.public.js';
+import type { Contest } from '../../contests/contests.public.js';
+import { EntryRegistry } from '../../entries/entries.public.js';
+import { GroupsOfPeople } from '../sheets/groups-of-people.js';
 import type { RankedPerson, RankedStanding } from './result-table.js';
 import { StagesOfPeople } from './stages-of-people.js';
 
@@ -14,7 +14,7 @@ export class ToldPeople {
     private readonly transactions: Transactions,
     private readonly entries: EntryRegistry,
     private readonly accounts: AccountDirectory,
-    private readonly organizations: OrganizationDirectory,
+    private readonly groups: GroupsOfPeople,
     private readonly stages: StagesOfPeople,
   ) {}
 
@@ -46,9 +46,7 @@ export class ToldPeople {
         this.accounts.byIds(committed, [...new Set(standings.map(({ accountId }) => accountId))]),
         stagesOf(standings),
       ]);
-      const paths = await this.organizations.pathsOf(committed, [
-        ...new Set(entries.flatMap(({ organizationId }) => organizationId ?? [])),
-      ]);
+      const groups = await this.groups.of(entries);
       const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
       const accountOf = new Map(accounts.map((account) => [account.id, account]));
       return people.map((person) => {
@@ -58,7 +56,7 @@ export class ToldPeople {
           ...person,
           entry,
           account: accountOf.get(accountId),
-          organization: (paths.get(entry?.organizationId ?? '') ?? []).map(({ name }) => name),
+          ...(groups.get(entryId) ?? { organization: null, team: null }),
           stages: stages.get(entryId) ?? new Map<string, number>(),
         };
       });

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../platform/database/transactions.js';
-import { stageScores } from '../../rules/scoring/stage-scores.js';
-import { AttemptArchive, type AttemptRecord } from '../attempts/attempts.public.js';
-import type { Contest } from '../contests/contests.public.js';
-import { MergedEntries } from '../entries/entries.public.js';
-import { asOnePersons, type EntryStanding, hasFinished } from '../standings/standings.public.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { stageScores } from '../../../rules/scoring/stage-scores.js';
+import { AttemptArchive, type AttemptRecord } from '../../attempts/attempts.public.js';
+import type { Contest } from '../../contests/contests.public.js';
+import { MergedEntries } from '../../entries/entries.public.js';
+import { asOnePersons, type EntryStanding, hasFinished } from '../../standings/standings.public.js';
 
 type StagesOfEntries = (standings: readonly EntryStanding[]) => Promise<Map<string, Map<string, number>>>;
 

@@ -1,14 +1,15 @@
-import { DateTime } from 'luxon';
-import type { Cell } from '../../platform/files/csv-file.js';
-import { harmless } from '../../platform/files/harmless-csv.js';
-import { lotNumber } from '../../rules/ranking/lot-number.js';
-import { type Language, said, type Said } from '../../platform/http/said.js';
-import type { AccountSummary } from '../accounts/accounts.public.js';
-import type { ContestDocument } from '../contests/contests.public.js';
-import type { Entry } from '../entries/entries.public.js';
-import { maskedName } from '../leaderboards/leaderboards.public.js';
-import type { EntryStanding, Unranked } from '../standings/standings.public.js';
+import { harmless } from '../../../platform/files/harmless-csv.js';
+import { lotNumber } from '../../../rules/ranking/lot-number.js';
+import { said, type Said } from '../../../platform/http/said.js';
+import type { AccountSummary } from '../../accounts/accounts.public.js';
+import type { ContestDocument } from '../../contests/contests.public.js';
+import type { Entry } from '../../entries/entries.public.js';
+import { maskedName } from '../../leaderboards/leaderboards.public.js';
+import type { EntryStanding, Unranked } from '../../standings/standings.public.js';
+import type { ToldGroups } from '../sheets/groups-of-people.js';
 import { maskedField } from './masked-field.js';
+import { organizationColumns } from '../sheets/organization-columns.js';
+import { type Column, localSecond, type Reader } from '../sheets/result-sheet.js';
 
 /** Where somebody stands. */
 export interface RankedStanding {
@@ -20,37 +21,24 @@ export interface RankedStanding {
 }
 
 /** Everything that one row says. */
-export interface RankedPerson extends RankedStanding {
+export interface RankedPerson extends RankedStanding, ToldGroups {
   readonly entry: Entry | undefined;
   readonly account: AccountSummary | undefined;
-  /** Names of the organization, from the top down to its own; empty: none. */
-  readonly organization: readonly string[];
   /** What each stage brings to the score, in hundredths, by the stage's id; missing: no attempt of it counts. */
   readonly stages: ReadonlyMap<string, number>;
 }
 
-/** Who the table is for. */
-export interface Reader {
-  readonly language: Language;
-  /** Sees personal data in full: organizers. */
-  readonly full: boolean;
-}
-
-interface Column {
-  readonly title: string;
-  readonly cell: (person: RankedPerson) => Cell;
-}
-
 /**
- * The columns of a contest's results: place, name, login, the fields of the registration, organization, score, time,
+ * The columns of a contest's results: place, name, login, the fields of the registration, organization, team, score, time,
  * attempts, finish, the points that each stage brings to the score, the points in each section, and the lot where lots are
  * drawn. Points as in the document, time in seconds, the finish in the contest's time zone.
  * Texts that contestants wrote are made harmless for spreadsheets.
  */
-export function resultColumns(document: ContestDocument, { language, full }: Reader): Column[] {
+export function resultColumns(document: ContestDocument, reader: Reader): Column<RankedPerson>[] {
+  const { language, full } = reader;
   const title = (zh: string, en: string) => said(zh, en)[language];
   const maskNames = !full && document.publication.leaderboards.names === 'masked';
-  const divided: Column[] = document.registration.divisions
+  const divided: Column<RankedPerson>[] = document.registration.divisions
     ? [
         { title: title('组别', 'Division'), cell: ({ standing }) => harmless(standing.division ?? '') },
         { title: title('组别名次', 'Place in division'), cell: ({ placeInDivision }) => placeInDivision ?? '' },
@@ -69,7 +57,7 @@ export function resultColumns(document: ContestDocument, { language, full }: Rea
       title: harmless(label ?? name),
       cell: ({ entry }: RankedPerson) => personal(entry?.fields[name] ?? ''),
     })),
-    ...organizationColumn(document, title),
+    ...groupColumns(document, reader),
     { title: title('得分', 'Score'), cell: ({ standing }) => standing.score / 100 },
     { title: title('用时（秒）', 'Time used (s)'), cell: ({ standing }) => standing.timeUsedMs / 1000 },
     { title: title('答题次数', 'Attempts'), cell: ({ standing }) => standing.attempts },
@@ -88,7 +76,7 @@ export function resultColumns(document: ContestDocument, { language, full }: Rea
 }
 
 /** With which anybody can draw the lots again: docs/contest-document.md. */
-function lotColumns({ ranking }: ContestDocument, title: (zh: string, en: string) => string): Column[] {
+function lotColumns({ ranking }: ContestDocument, title: (zh: string, en: string) => string): Column<RankedPerson>[] {
   const { ties, lotSeed } = ranking;
   if (lotSeed === undefined || !ties.includes('lot')) return [];
   return [
@@ -97,13 +85,18 @@ function lotColumns({ ranking }: ContestDocument, title: (zh: string, en: string
   ];
 }
 
-function organizationColumn({ registration }: ContestDocument, title: (zh: string, en: string) => string): Column[] {
-  if ((registration.organization ?? 'none') === 'none') return [];
-  return [{ title: title('单位', 'Organization'), cell: ({ organization }) => harmless(organization.join(' / ')) }];
+function groupColumns({ registration }: ContestDocument, reader: Reader): Column<RankedPerson>[] {
+  const { organization = 'none', team = 'none' } = registration;
+  return [
+    ...(organization === 'none' ? [] : organizationColumns<RankedPerson>(reader, (person) => person.organization)),
+    ...(team === 'none'
+      ? []
+      : [{ title: said('代表队', 'Team')[reader.language], cell: (one: RankedPerson) => harmless(one.team ?? '') }]),
+  ];
 }
 
 /** They add up to the score, but for roundings of an average. */
-function stageColumns({ stages = [] }: ContestDocument): Column[] {
+function stageColumns({ stages = [] }: ContestDocument): Column<RankedPerson>[] {
   return stages.map(({ id, title }) => ({
     title: harmless(title),
     cell: (person) => {
@@ -130,8 +123,4 @@ const NOT_RANKED: Readonly<Record<Unranked, Said>> = {
 
 function remark({ unranked }: EntryStanding): Said {
   return unranked ? NOT_RANKED[unranked] : said('', '');
-}
-
-function localSecond(at: Date, timeZone: string): string {
-  return DateTime.fromJSDate(at, { zone: timeZone }).toFormat('yyyy-MM-dd HH:mm:ss');
 }
