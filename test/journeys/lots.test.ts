@@ -19,7 +19,10 @@ afterAll(() => running?.stop());
 /** The rows of the exported results, by the titles of their columns. */
 async function exported(slug: string): Promise<Record<string, string>[]> {
   const { body } = await actors.organizer.get(`/api/contests/${slug}/results/export?format=csv`);
-  const [head = '', ...rows] = String(body).replace(/^\uFEFF/, '').trim().split(/\r?\n/);
+  const [head = '', ...rows] = String(body)
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/);
   const titles = head.split(',');
   return rows.map((row) => Object.fromEntries(row.split(',').map((cell, index) => [titles[index] ?? '', cell])));
 }
