@@ -131,6 +131,12 @@ describe('organizations by hand', () => {
     expect(answer(await change('YQ1', { code: 'DT' }))).toEqual([409, 'organization-code-taken']);
   });
 
+  it('are all changed when more organizers come at once than the database has connections', async () => {
+    const codes = Array.from({ length: 30 }, (_, index) => `YQ-${index + 10}`);
+    const changed = await Promise.all(codes.map((code) => change('YQ1', { code })));
+    expect(changed.map(({ status }) => status)).toEqual(codes.map(() => 200));
+  });
+
   it.each<[what: string, act: () => Promise<Reply>, status: number, code: string]>([
     ['a name that one beside it has', () => change('YQ1', { name: '清徐区' }), 409, 'organization-name-taken'],
     ['a new one of a name that is there', () => add({ name: '山西省' }), 409, 'organization-name-taken'],

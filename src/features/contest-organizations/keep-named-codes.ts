@@ -11,8 +11,8 @@ export class KeepNamedCodes implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.changes.guardCode(async (_, code) => {
-      const naming = (await this.contests.published()).filter((contest) => namedCodes(contest).includes(code));
+    this.changes.guardCode(async (tx, code) => {
+      const naming = (await this.contests.published(tx)).filter((contest) => namedCodes(contest).includes(code));
       if (naming.length > 0) throw organizationCodeNamed(naming.map(({ slug }) => slug));
     });
   }

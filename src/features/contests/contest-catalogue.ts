@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Clock } from '../../platform/chance/clock.js';
-import { Transactions, type Tx } from '../../platform/database/transactions.js';
+import { type Reading, Transactions, type Tx } from '../../platform/database/transactions.js';
 import type { ScoringRule } from '../../rules/grading/question.js';
 import {
   type ContestDocument,
@@ -78,19 +78,22 @@ export class ContestCatalogue {
     return this.shown(await this.contests.bySlug(this.transactions.committed, slug), drafts);
   }
 
-  /** @throws contest-not-found, also for a draft unless drafts are asked for. */
-  async byId(id: string, { drafts = false } = {}): Promise<Contest> {
-    return this.shown(await this.contests.byId(this.transactions.committed, id), drafts);
+  /**
+   * @param options `reading`: a transaction reads with itself, see `Transactions`
+   * @throws contest-not-found, also for a draft unless drafts are asked for.
+   */
+  async byId(id: string, { drafts = false, reading = this.transactions.committed } = {}): Promise<Contest> {
+    return this.shown(await this.contests.byId(reading, id), drafts);
   }
 
   /** Newest first. */
-  published(): Promise<Contest[]> {
-    return this.all({ drafts: false });
+  published(reading?: Reading): Promise<Contest[]> {
+    return this.all({ drafts: false }, reading);
   }
 
   /** Newest first. */
-  async all({ drafts }: { drafts: boolean }): Promise<Contest[]> {
-    const rows = await this.contests.all(this.transactions.committed, { drafts });
+  async all({ drafts }: { drafts: boolean }, reading: Reading = this.transactions.committed): Promise<Contest[]> {
+    const rows = await this.contests.all(reading, { drafts });
     return Promise.all(rows.map((row) => this.asContest(row)));
   }
 
@@ -133,8 +136,8 @@ export class ContestCatalogue {
   }
 
   /** When it last became final; null: never. */
-  async finalSince(contestId: string): Promise<Date | null> {
-    const steps = await this.contests.steps(this.transactions.committed, contestId);
+  async finalSince(contestId: string, reading: Reading = this.transactions.committed): Promise<Date | null> {
+    const steps = await this.contests.steps(reading, contestId);
     return steps.findLast(({ toState }) => toState === 'final')?.at ?? null;
   }
 

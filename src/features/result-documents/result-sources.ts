@@ -34,9 +34,9 @@ export class ResultSources {
    */
   async mark(reading: Reading, contestId: string): Promise<string> {
     if (await this.underWay.in(reading, contestId)) throw resultsBeingCorrected();
-    const { state, current } = await this.contests.byId(contestId);
+    const { state, current } = await this.contests.byId(contestId, { reading });
     if (state !== 'final') return `${state} ${current.id} ${await this.audit.count(reading)}`;
-    const since = await this.contests.finalSince(contestId);
+    const since = await this.contests.finalSince(contestId, reading);
     return `final since ${since?.getTime()}`;
   }
 }

@@ -25,7 +25,7 @@ export class FollowOrganizations implements OnModuleInit {
   onModuleInit(): void {
     this.changes.listen(async (tx, { kind, organizationIds }) => {
       if (kind === 'headCount' || kind === 'added') return;
-      const excluding = (await this.contests.published()).filter(
+      const excluding = (await this.contests.published(tx)).filter(
         ({ current }) => (current.document.registration.excluded ?? []).length > 0,
       );
       const final = await this.contests.finalAmong(

@@ -30,7 +30,8 @@ export class Tx implements Reading {
  * On SQLite transactions take turns, since they share one connection, and wait for another
  * process that writes (the command line) without holding anybody up; on PostgreSQL
  * they run side by side. A `run` inside a `run` would wait for itself, so it is an error.
- * Work inside must not wait for anything but the database.
+ * Work inside must not wait for anything but the database, and reads with its `tx`: on PostgreSQL a reading of what is
+ * `committed` takes a second connection, and when everybody who has one waits for whoever needs another, nobody goes on.
  *
  * On PostgreSQL two transactions can get into each other's way, and the database gives one of them up. Its work is done
  * again, a few times, before anybody hears of it. So **work can be done twice**: until the commit it changes nothing but
