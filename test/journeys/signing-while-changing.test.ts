@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { EntryRegistry } from '../../src/features/entries/entries.public.js';
+import { ResultSources } from '../../src/features/result-documents/result-sources.js';
 import { ALL_RIGHT, attempt } from '../competition.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';
 import { type Actors, signUpEveryRole } from '../people.js';
@@ -101,8 +102,21 @@ describe('a result document that is worked out while somebody decides something'
     expect((await actors.organizer.get(path)).body.documents).toHaveLength(before);
   });
 
+  it('has the state of a step that was taken before anything was read', async () => {
+    const sources = running.app.get(ResultSources, { strict: false });
+    const mark = sources.mark.bind(sources);
+    let taken = false;
+    sources.mark = async (...about) => {
+      if (!taken) await step('publicized');
+      taken = true;
+      return mark(...about);
+    };
+    expect((await issued()).state).toBe('publicized');
+    sources.mark = mark;
+  });
+
   it('has the state in which the contest is when it is written down', async () => {
-    for (const to of ['publicized', 'final']) await step(to);
+    await step('final');
     inTheMiddle(() => actors.administrator.post('/api/contests/signed/reopenings', { reason: '更正' }));
     expect((await issued()).state).toBe('provisional');
   });

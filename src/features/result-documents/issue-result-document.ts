@@ -25,9 +25,7 @@ export class IssueResultDocument {
   async run(slug: string, actor: Actor): Promise<ResultDocumentHead> {
     const { id } = await this.contests.bySlug(slug);
     for (let tries = 0; tries < TRIES; tries++) {
-      const contest = await this.contests.byId(id);
-      if (!isDeclared(contest.state)) throw resultsNotDeclared(contest.state);
-      const issued = await this.issue(contest, actor, null);
+      const issued = await this.issue(id, actor, null);
       if (issued) return issued;
     }
     throw resultsChanging();
@@ -41,15 +39,19 @@ export class IssueResultDocument {
     const since = await this.contests.finalSince(contest.id);
     if (!since) return;
     const [newest] = await this.documents.heads(this.transactions.committed, contest.id);
-    if (!newest || !isOfFinal(newest, since)) await this.issue(contest, actor, since);
+    if (!newest || !isOfFinal(newest, since)) await this.issue(contest.id, actor, since);
   }
 
   /**
    * What is signed is read in pieces while others may act, and then written down under the contest's lock, unless anybody
    * has done anything since the reading began. @returns null: somebody has
    */
-  private async issue(contest: Contest, actor: Actor, since: Date | null): Promise<ResultDocumentHead | null> {
-    const mark = await this.sources.mark(this.transactions.committed, contest.id);
+  private async issue(contestId: string, actor: Actor, since: Date | null): Promise<ResultDocumentHead | null> {
+    const mark = await this.sources.mark(this.transactions.committed, contestId);
+    // After the mark, as everything that is signed: a step in between would be signed as what was before it.
+    const contest = await this.contests.byId(contestId);
+    if (since && contest.state !== 'final') return null;
+    if (!isDeclared(contest.state)) throw resultsNotDeclared(contest.state);
     const issued = await this.sources.of(contest);
     return this.transactions.run(async (tx) => {
       await this.contests.holdAlone(tx, contest.id);
