@@ -145,6 +145,49 @@ describe('signing in and up', () => {
     expect(await page.getByLabel('密码', { exact: true }).getAttribute('type')).toBe('password');
   });
 
+  describe('where nothing is made before the entry is right', () => {
+    const fill = async (page: Page, values: Record<string, string>) => {
+      for (const [label, value] of Object.entries(values)) await page.getByLabel(label, { exact: true }).fill(value);
+      await page.locator('form [type=submit]').tap();
+    };
+
+    it('what was mended in the form is what one signs in with', async () => {
+      await ground.openContest('mistyped', {
+        ...contestClosingIn(3600),
+        registration: { mode: 'open', fields: [{ name: 'phone', required: true, unique: true, pattern: '1\\d{10}' }] },
+      });
+      const page = await open(await ground.device(), '/sign-in?contest=mistyped&next=%2Fcontests%2Fmistyped');
+      await page.getByLabel('手机号').waitFor();
+      await fill(page, { 姓名: '选手 0', 手机号: '138123', 密码: 'the first password' });
+      await page.getByText('格式不对').waitFor();
+      await fill(page, { 姓名: '选手 02', 手机号: '13812345678', 密码: 'the second password' });
+      await page.waitForURL('**/contests/mistyped');
+      await page.goto('/me');
+      expect(await page.locator('main').innerText()).toMatch(/选手 02[^]*13812345678/);
+      const again = await open(await ground.device(), '/sign-in');
+      await fill(again, { 登录名: '13812345678', 密码: 'the second password' });
+      await again.waitForURL('**/me');
+      const other = await open(await ground.device(), '/sign-in');
+      await fill(other, { 登录名: '138123', 密码: 'the first password' });
+      await other.getByRole('alert').waitFor();
+    });
+
+    it('pressing again after the answer was lost leads in', async () => {
+      const page = await open(await ground.device(), '/sign-in?contest=quality-outline');
+      await page.route('**/newcomers', async (route) => {
+        await route.fetch();
+        await route.abort();
+        await page.unroute('**/newcomers');
+      });
+      const login = ground.newLogin();
+      await fill(page, { 姓名: '选手 03', 登录名: login, 密码: ground.password });
+      await page.getByRole('alert').waitFor();
+      await page.locator('form [type=submit]').tap();
+      await page.waitForURL('**/me');
+      await page.getByText(`登录名：${login}`).waitFor();
+    });
+  });
+
   it('opens the keyboard that fits the field', async () => {
     await ground.openContest('keyboards', {
       ...contestClosingIn(3600),

@@ -16,6 +16,7 @@ import { ChangeAccount } from './change-account.js';
 import { CodeAccounts } from './code-accounts.js';
 import { CreateAccount, SignUp } from './create-account.js';
 import { FirstAdministrator } from './first-administrator.js';
+import { NewcomerAccounts } from './newcomer-accounts.js';
 import { SessionController } from './session.controller.js';
 import { ChangePassword, ReplacePassword, ResetPassword } from './set-password.js';
 import { SignIn, SignInStrategy } from './sign-in.js';
@@ -49,6 +50,7 @@ const SESSION_REGISTRY = {
     CodeAccounts,
     CreateAccount,
     FirstAdministrator,
+    NewcomerAccounts,
     ReplacePassword,
     ResetPassword,
     SignIn,
@@ -60,6 +62,7 @@ const SESSION_REGISTRY = {
     CodeAccounts,
     CreateAccount,
     FirstAdministrator,
+    NewcomerAccounts,
     ResetPassword,
     SessionCookie,
     SessionRegistry,

@@ -4,7 +4,8 @@ export { CreateAccount, type CreatedAccount, type NewAccount } from './create-ac
 export { FirstAdministrator, type FirstAdministratorOutcome } from './first-administrator.js';
 export { ResetPassword, type WhoseAccount } from './set-password.js';
 export type { Account } from './account.entity.js';
-export { accountDisabled } from './account-refusals.js';
-export { accountToWire, SignedInWire } from './accounts.wire.js';
+export { accountDisabled, loginTaken } from './account-refusals.js';
+export { accountToWire, SignedInWire, SignUpWire } from './accounts.wire.js';
 export { CodeAccounts } from './code-accounts.js';
+export { type Newcomer, NewcomerAccounts } from './newcomer-accounts.js';
 export type { SignedInAccount } from './sign-in.js';

@@ -10,7 +10,11 @@ import { ChangeEntry } from './change-entry.js';
 import { CodeTries } from './entering/code-tries.js';
 import { EntrantCounts } from './entrant-counts.js';
 import { Admission } from './entering/admission.js';
-import { EnterContest, EntryMaking, NewEntry } from './entering/enter-contest.js';
+import { CheckEntry } from './entering/check-entry.js';
+import { EnterAgain } from './entering/enter-again.js';
+import { EnterAsNewcomer } from './entering/enter-as-newcomer.js';
+import { EnterContest } from './entering/enter-contest.js';
+import { EntryMaking, NewEntry } from './entering/new-entry.js';
 import { EntriesController } from './entries.controller.js';
 import { EntriesRepository } from './entries.repository.js';
 import { EntryFieldValue } from './entry-field-value.entity.js';
@@ -38,8 +42,11 @@ import { MoveEntries } from './move-entries.js';
   providers: [
     Admission,
     ChangeEntry,
+    CheckEntry,
     CodeTries,
     EntrantCounts,
+    EnterAgain,
+    EnterAsNewcomer,
     EnterContest,
     EntryGroups,
     EntryMaking,

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { SignedInWire, SignUpWire } from '../accounts/accounts.public.js';
 import { type Contest, FIELD_VALUE_MAX_LENGTH } from '../contests/contests.public.js';
 import type { Entry } from './entry-registry.js';
 import { EntryTeam } from './entry-team.wire.js';
@@ -32,6 +33,12 @@ export const EnterContestBody = Type.Object(
 );
 export type EnterContestBody = Static<typeof EnterContestBody>;
 
+export const NewcomerBody = Type.Object(
+  { ...SignUpWire.properties, ...EnterContestBody.properties },
+  { additionalProperties: false },
+);
+export type NewcomerBody = Static<typeof NewcomerBody>;
+
 export const ChangeEntryBody = Type.Object({ fields: Fields }, { additionalProperties: false });
 export type ChangeEntryBody = Static<typeof ChangeEntryBody>;
 
@@ -63,6 +70,8 @@ export const EntryWire = Type.Object({
 export type EntryWire = Static<typeof EntryWire>;
 
 export const EntryAnswer = Type.Object({ entry: EntryWire });
+
+export const NewcomerAnswer = Type.Object({ ...SignedInWire.properties, entry: EntryWire });
 
 /** An organization as the pages of an entry name it. */
 export interface NamedOrganization {

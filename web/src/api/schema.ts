@@ -691,6 +691,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/contests/{slug}/entries/newcomers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes an account, enters with it, and signs in: all of it, or nothing; again with the same login and password: 200 */
+    post: operations['EntriesController_enterNewcomer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/contests/{slug}/entries/mine': {
     parameters: {
       query?: never;
@@ -6362,6 +6379,219 @@ export interface operations {
       };
       /** @description code: too-many-wrong-codes | too-many-wrong-team-codes */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EntriesController_enterNewcomer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 1 to 40 characters */
+          name: string;
+          /** @description 2 to 80 characters: a phone number, employee number or name of one’s own */
+          login: string;
+          password: string;
+          /** @description the contest code, where `registration.mode` is `code`; an access code of the roster, where it is `roster` and the account was not made by one */
+          code?: string;
+          fields?: {
+            [key: string]: string;
+          };
+          organizationId?: string;
+          organizationCode?: string;
+          teamCode?: string;
+          teamName?: string;
+          /** @description the title of a division, where the contest lets people choose */
+          division?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Makes an account, enters with it, and signs in: all of it, or nothing; again with the same login and password: 200 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            account: {
+              id: string;
+              name: string;
+              /** @description as it is stored: small letters, no spaces in phone numbers */
+              login: string;
+              /** @enum {unknown} */
+              role: 'contestant' | 'viewer' | 'organizer' | 'administrator';
+              /** Format: date-time */
+              createdAt: string;
+            };
+            token: string;
+            entry: {
+              id: string;
+              /** @description the contest's slug */
+              contest: string;
+              name: string;
+              fields: {
+                [key: string]: string;
+              };
+              /** @description for whom the person competes */
+              organization: {
+                id: string;
+                name: string;
+                /** @description the names from the top down to its own */
+                path: string[];
+              } | null;
+              /** @description the title of the division in which the person is ranked; left out: the contest has none */
+              division?: string;
+              /** Format: date-time */
+              enteredAt: string;
+              /** @description how often `fields` can still be corrected */
+              changesLeft: number;
+              team?: {
+                id: string;
+                name: string;
+                /** @description whoever knows it can join */
+                code: string;
+                /** @description whether the caller is */
+                captain: boolean;
+                /** @description in the order in which they entered */
+                members: {
+                  entryId: string;
+                  name: string;
+                  captain: boolean;
+                  mine: boolean;
+                }[];
+              };
+            };
+          };
+        };
+      };
+      /** @description Makes an account, enters with it, and signs in: all of it, or nothing; again with the same login and password: 200 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            account: {
+              id: string;
+              name: string;
+              /** @description as it is stored: small letters, no spaces in phone numbers */
+              login: string;
+              /** @enum {unknown} */
+              role: 'contestant' | 'viewer' | 'organizer' | 'administrator';
+              /** Format: date-time */
+              createdAt: string;
+            };
+            token: string;
+            entry: {
+              id: string;
+              /** @description the contest's slug */
+              contest: string;
+              name: string;
+              fields: {
+                [key: string]: string;
+              };
+              /** @description for whom the person competes */
+              organization: {
+                id: string;
+                name: string;
+                /** @description the names from the top down to its own */
+                path: string[];
+              } | null;
+              /** @description the title of the division in which the person is ranked; left out: the contest has none */
+              division?: string;
+              /** Format: date-time */
+              enteredAt: string;
+              /** @description how often `fields` can still be corrected */
+              changesLeft: number;
+              team?: {
+                id: string;
+                name: string;
+                /** @description whoever knows it can join */
+                code: string;
+                /** @description whether the caller is */
+                captain: boolean;
+                /** @description in the order in which they entered */
+                members: {
+                  entryId: string;
+                  name: string;
+                  captain: boolean;
+                  mine: boolean;
+                }[];
+              };
+            };
+          };
+        };
+      };
+      /** @description code: sign-in-needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-code-wrong | not-on-roster | team-code-wrong | account-disabled */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-not-found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: contest-over | roster-place-taken | already-entered | team-full | teams-closed | team-of-other-division | login-taken */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: invalid-request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: too-many-wrong-codes | too-many-wrong-team-codes | too-many-wrong-tries */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description code: sign-in-busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };

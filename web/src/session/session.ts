@@ -1,9 +1,11 @@
 import { computed, shallowRef } from 'vue';
 import { answered, api } from '../api/client.ts';
-import type { Account } from '../api/shapes.ts';
+import type { Account, EntryGiven } from '../api/shapes.ts';
 import { isSignedOut, troubleOf } from '../api/trouble.ts';
 import { deviceStorage, forgetSaved } from '../answering/device-store.ts';
 import { readSetting, writeSetting } from './device-settings.ts';
+
+type NewAccount = Readonly<Record<'name' | 'login' | 'password', string>>;
 
 const account = shallowRef<Account | null>(null);
 
@@ -26,8 +28,15 @@ async function ask(): Promise<void> {
   become((await answered(() => api.GET('/api/account'))).account);
 }
 
-export async function signUp(details: { name: string; login: string; password: string }): Promise<void> {
+export async function signUp(details: NewAccount): Promise<void> {
   become((await answered(() => api.POST('/api/accounts', { body: details }))).account);
+}
+
+/** Makes an account and enters a contest with it: both, or neither. @throws ApiTrouble */
+export async function signUpAndEnter(slug: string, details: NewAccount, entry: EntryGiven): Promise<void> {
+  const params = { path: { slug } };
+  const body = { ...details, ...entry };
+  become((await answered(() => api.POST('/api/contests/{slug}/entries/newcomers', { params, body }))).account);
 }
 
 export async function signIn(login: string, password: string): Promise<void> {
