@@ -127,6 +127,15 @@ describe('a result document', () => {
     expect((await running.caller.get(`${path}/9/check`)).body.code).toBe('result-document-not-found');
   });
 
+  it('is read once for everybody who checks it', async () => {
+    const receipt = async () => (await running.caller.get(`${path}/1/check`)).body;
+    const before = await receipt();
+    const [{ content } = {}] = await running.sql('SELECT content FROM result_document WHERE number = 1');
+    await running.sql("UPDATE result_document SET content = 'unreadable' WHERE number = 1");
+    expect(await receipt()).toEqual(before);
+    await running.sql('UPDATE result_document SET content = ? WHERE number = 1', [content]);
+  });
+
   it('follows from data that anybody who is given them can hash', async () => {
     const again = await actors.organizer.get(`${path}/1/recomputation`);
     expect(again.body).toMatchObject({ number: 1, holds: true, hashNow: again.body.hash });

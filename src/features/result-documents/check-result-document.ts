@@ -4,6 +4,7 @@ import { ContestCatalogue } from '../contests/contests.public.js';
 import { canonicalJson } from './basis/canonical-json.js';
 import { GroupBasis } from './basis/group-basis.js';
 import { ResultBasis } from './basis/result-basis.js';
+import { resultDocumentNotFound } from './result-document-refusals.js';
 import { ResultDocumentViews } from './result-document-views.js';
 import type { ResultDocumentHead } from './result-documents.repository.js';
 import { type ResultFile, ResultFiles } from './paper/result-files.js';
@@ -33,9 +34,11 @@ export class CheckResultDocument {
 
   /** @throws contest-not-found · result-document-not-found */
   async receipt(slug: string, number: number): Promise<Receipt> {
-    const document = await this.views.one(slug, number);
-    const [newest] = await this.views.list(slug);
-    return { ...document, files: await this.files.of(document), newest: newest?.number ?? number };
+    const issued = await this.views.list(slug);
+    const head = issued.find((one) => one.number === number);
+    if (!head) throw resultDocumentNotFound();
+    const files = await this.files.ofIssued(head.id, () => this.views.one(slug, number));
+    return { ...head, files, newest: issued[0]?.number ?? number };
   }
 
   /** Computes the hash again from what is stored now. @throws contest-not-found · result-document-not-found */

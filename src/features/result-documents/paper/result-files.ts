@@ -16,6 +16,8 @@ export interface ResultFile {
   readonly hash: string;
 }
 
+type ReadDocument = () => Promise<ResultDocumentRow>;
+
 const AT_ONCE = 1000;
 const REMEMBERED = 200;
 
@@ -23,14 +25,19 @@ const REMEMBERED = 200;
 @Injectable()
 export class ResultFiles {
   /** By the document's id; a document never changes. `fetch` lets many who ask share one computation. */
-  private readonly known = new LRUCache<string, readonly ResultFile[], ResultDocumentRow>({
+  private readonly known = new LRUCache<string, readonly ResultFile[], ReadDocument>({
     max: REMEMBERED,
-    fetchMethod: (_id, _stale, { context }) => describeFiles(context),
+    fetchMethod: async (_id, _stale, { context: read }) => describeFiles(await read()),
   });
 
   /** Of the tables that the document has. */
-  async of(document: ResultDocumentRow): Promise<readonly ResultFile[]> {
-    return (await this.known.fetch(document.id, { context: document })) ?? [];
+  of(document: ResultDocumentRow): Promise<readonly ResultFile[]> {
+    return this.ofIssued(document.id, () => Promise.resolve(document));
+  }
+
+  /** @param read called where the files aren't known yet: a document of 35,000 people takes long to read */
+  async ofIssued(id: string, read: ReadDocument): Promise<readonly ResultFile[]> {
+    return (await this.known.fetch(id, { context: read })) ?? [];
   }
 
   /** Null: the document has no such table. */
