@@ -103,6 +103,8 @@ describe('the figures of organizations', () => {
       award: null,
       band: null,
       awarded: false,
+      notCompeting: null,
+      parts: [],
     });
     expect((await board('?by=average')).entries[1]).toEqual(
       expect.objectContaining({
@@ -124,6 +126,21 @@ describe('the figures of organizations', () => {
     // 省电力公司: 75 of 75 and 3 of 5; 省计量科学研究院: 50 of 75 (66.66) and 5 of 5; 晋煤集团: no rate, 0 points.
     expect(await lines()).toEqual(['1 省电力公司 84', '2 省计量科学研究院 79.99', '3 晋煤集团 0']);
     expect((await board()).entries.map(({ awarded }: { awarded: boolean }) => awarded)).toEqual([true, false, false]);
+  });
+
+  it('show everybody what the award was made of, and the levels that can be looked at', async () => {
+    const { entries, levels } = await board('?limit=3');
+    // 省计量科学研究院: 50 of 75 is 66.66, and the best average of all.
+    expect(entries[1].parts).toEqual([
+      { figure: 'participationRate', weight: 60, value: 50, best: 75, scaled: 66.66 },
+      { figure: 'average', weight: 40, value: 5, best: 5, scaled: 100 },
+    ]);
+    expect(entries[2]).toMatchObject({ headCount: null, notCompeting: null, parts: [{ value: null, scaled: 0 }, {}] });
+    expect(levels).toEqual([
+      { level: 0, example: '山西省' },
+      { level: 1, example: '太原市' },
+      { level: 2, example: '省电力公司' },
+    ]);
   });
 
   it('can be put in order by each of them, for a level, and for what is below an organization', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Award, Figure } from '../../rules/scoring/organization-award.js';
+import type { Award } from '../../rules/scoring/organization-award.js';
 import { averagedPeople } from '../../rules/scoring/organization-figures.js';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
 import { namesDownTo } from './tree/compared-organizations.js';
@@ -8,7 +8,7 @@ import { comparesOrganizations } from './tree/counted-person.js';
 import type { FigureNode } from './tree/figure-tree.js';
 import type { OpenFigures } from './tree/kept-figures.js';
 import { noFiguresOfOrganization } from './organization-figures-refusals.js';
-import { type ExplainedFigures, figuresToWire } from './organization-figures.wire.js';
+import { awardPartToWire, type ExplainedFigures, figuresToWire } from './organization-figures.wire.js';
 
 const MOST_CHILDREN = 500;
 
@@ -90,17 +90,6 @@ function awardToWire({ score, band, place, awarded, parts }: Award): ExplainedFi
     band,
     place,
     awarded,
-    parts: parts.map(({ figure, weight, value, best, scaled }) => ({
-      figure,
-      weight: weight / 100,
-      value: value === null ? null : value / unitOf(figure),
-      best: best / unitOf(figure),
-      scaled: scaled / 100,
-    })),
+    parts: parts.map(awardPartToWire),
   };
-}
-
-/** What one of the unit that people read is in the unit that is reckoned in. */
-function unitOf(figure: Figure): number {
-  return figure === 'participants' ? 1 : 100;
 }

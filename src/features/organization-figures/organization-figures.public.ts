@@ -1,7 +1,7 @@
 export { type ComparedBy, type ComparedOrganization, namesDownTo } from './tree/compared-organizations.js';
 export { ContestFigures } from './contest-figures.js';
 export { type OpenFigures } from './tree/kept-figures.js';
-export { figuresToWire, FiguresWire } from './organization-figures.wire.js';
+export { awardPartToWire, AwardPartWire, figuresToWire, FiguresWire } from './organization-figures.wire.js';
 export { FigureRevisions } from './figure-revisions.js';
 export { type CountedPerson, type FigureNode, FigureTree } from './tree/figure-tree.js';
 export { OpenOrganizationFigures } from './open-organization-figures.js';

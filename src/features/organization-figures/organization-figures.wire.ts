@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { FIGURES } from '../../rules/scoring/organization-award.js';
+import { type AwardPart, type Figure, FIGURES } from '../../rules/scoring/organization-award.js';
 import type { OrganizationFigures } from '../../rules/scoring/organization-figures.js';
 
 const orNull = (type: 'integer' | 'number', description: string) =>
@@ -44,13 +44,28 @@ const MarkWire = Type.Unsafe<number | string | null>({
   description: 'as the contest document says it: points, or a share of the full marks as `60%`; null: none',
 });
 
-const AwardPartWire = Type.Object({
+export const AwardPartWire = Type.Object({
   figure: Type.Enum([...FIGURES]),
   weight: Type.Number(),
   value: orNull('number', "the organization's own; null counts as 0"),
   best: Type.Number({ description: 'of those who compete in the same size band: it is 100' }),
   scaled: Type.Number({ description: '0 to 100, rounded down to hundredths' }),
 });
+
+export function awardPartToWire({ figure, weight, value, best, scaled }: AwardPart): Static<typeof AwardPartWire> {
+  return {
+    figure,
+    weight: weight / 100,
+    value: value === null ? null : value / unitOf(figure),
+    best: best / unitOf(figure),
+    scaled: scaled / 100,
+  };
+}
+
+/** What one of the unit that people read is in the unit that is reckoned in. */
+function unitOf(figure: Figure): number {
+  return figure === 'participants' ? 1 : 100;
+}
 
 const AwardWire = Type.Object({
   score: orNull('number', "null: it doesn't compete"),

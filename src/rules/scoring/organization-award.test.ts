@@ -81,6 +81,21 @@ describe('size bands', () => {
     ).toBe('小/1:a=100 大/1:b=100 大/2:c=75'));
 });
 
+describe('who does not compete is told why', () => {
+  const sizeBands = [{ title: '小', from: 10, to: 99 }];
+  it.each([
+    ['n4 h20 v9', { minimumParticipants: 5, sizeBands }, 'tooFewParticipants'],
+    ['n5 v9', { sizeBands }, 'noHeadCount'],
+    ['n5 h9 v9', { sizeBands }, 'noBand'],
+    ['n5 v9', { by: 'participationRate' }, 'noHeadCount'],
+    ['n5 h9 v9', { by: 'passRate' }, 'noFigure'],
+    ['n5 h20 v9', { minimumParticipants: 5, sizeBands }, null],
+    ['n5', { by: { participationRate: 1 } }, null],
+  ] as const)('%s by %j: %s', (given, by, expected) =>
+    expect(organizationAwards([candidate(`a ${given}`)], rule(by))[0]?.notCompeting).toBe(expected),
+  );
+});
+
 describe('the organization award by a weighted sum', () => {
   it.each([
     // a: 100 % of the best rate, 80/90 = 88.88 of the best average; b: 50, 100.

@@ -44,6 +44,9 @@ export interface AwardPart {
   readonly scaled: number;
 }
 
+/** Why an organization doesn't compete for the award. */
+export type NotCompeting = 'tooFewParticipants' | 'noHeadCount' | 'noBand' | 'noFigure';
+
 export interface Award {
   readonly id: string;
   /** The title of the size band; null: there are none, or the organization fits into none. */
@@ -53,6 +56,8 @@ export interface Award {
   /** Within the band; null: doesn't compete. */
   readonly place: number | null;
   readonly awarded: boolean;
+  /** Null: it competes. */
+  readonly notCompeting: NotCompeting | null;
   /** How a weighted sum came about; empty for a single figure. */
   readonly parts: readonly AwardPart[];
 }
@@ -96,16 +101,17 @@ export function inHundredths(figures: OrganizationFigures, figure: Figure): numb
 }
 
 function awardsOfBand(candidates: readonly Candidate[], band: string | null, rule: AwardRule): Award[] {
-  const competing = new Set(candidates.filter(({ figures }) => competes(figures, band, rule)));
+  const competing = new Set(candidates.filter(({ figures }) => notCompeting(figures, band, rule) === null));
   const measures = measuresOf([...competing], rule);
   const worked = candidates.map((candidate) =>
     competing.has(candidate) ? scoreOf(candidate.figures, rule, measures) : NOTHING,
   );
   const places = placesByValue(worked.map(({ score }) => score));
-  return candidates.map(({ id }, index) => {
+  return candidates.map(({ id, figures }, index) => {
     const place = places[index] ?? null;
     const { score, parts } = worked[index] ?? NOTHING;
-    return { id, band, score, place, awarded: place !== null && rule.places !== null && place <= rule.places, parts };
+    const awarded = place !== null && rule.places !== null && place <= rule.places;
+    return { id, band, score, place, awarded, notCompeting: notCompeting(figures, band, rule), parts };
   });
 }
 
@@ -114,10 +120,12 @@ function bandOf({ figures: { headCount } }: Candidate, { sizeBands }: AwardRule)
   return sizeBands.find(({ from, to }) => from <= headCount && (to === null || headCount <= to))?.title ?? null;
 }
 
-function competes(figures: OrganizationFigures, band: string | null, rule: AwardRule): boolean {
-  if (figures.participants < Math.max(1, rule.minimumParticipants)) return false;
-  if (rule.sizeBands.length > 0 && band === null) return false;
-  return typeof rule.by !== 'string' || figures[rule.by] !== null;
+/** Null: it competes. */
+function notCompeting(figures: OrganizationFigures, band: string | null, rule: AwardRule): NotCompeting | null {
+  if (figures.participants < Math.max(1, rule.minimumParticipants)) return 'tooFewParticipants';
+  if (rule.sizeBands.length > 0 && band === null) return figures.headCount === null ? 'noHeadCount' : 'noBand';
+  if (typeof rule.by !== 'string' || figures[rule.by] !== null) return null;
+  return rule.by === 'participationRate' ? 'noHeadCount' : 'noFigure';
 }
 
 /** What a figure of a weighted sum is measured by: the best of those who compete. */

@@ -98,6 +98,13 @@ describe('C: the organization award of the national contest on the Outline', () 
       '2 兰花集团',
     ]));
 
+  it('why one has no place', async () => {
+    const { body } = await running.caller.get('/api/contests/c-outline-national/leaderboards/organizations');
+    expect(body.entries.map((line: { notCompeting: string | null }) => line.notCompeting)).toEqual([
+      ...[null, null, null, 'tooFewParticipants', null, null],
+    ]);
+  });
+
   it('what the offices above are told: the city and the province', async () => {
     expect(await board('?level=1')).toEqual([
       '1 晋城市 312 15 4.8 100 80 40 1110 → -',

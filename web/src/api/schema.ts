@@ -12327,7 +12327,7 @@ export interface operations {
             from: number;
             next: number | null;
             entries: {
-              /** @description equals share one, and the places after it are skipped; null: nothing to compare it by */
+              /** @description within its size band when they are in order of the award, else among all compared; equals share one, and the places after it are skipped; null: nothing to compare it by */
               place: number | null;
               id: string;
               name: string;
@@ -12353,11 +12353,34 @@ export interface operations {
               band: string | null;
               /** @description its place for the award is one of those that are awarded */
               awarded: boolean;
+              /**
+               * @description why it doesn't compete for the award; null: it does, or there is none for its level
+               * @enum {string|null}
+               */
+              notCompeting: 'tooFewParticipants' | 'noHeadCount' | 'noBand' | 'noFigure' | null;
+              /** @description how a weighted sum came about; empty for a single figure */
+              parts: {
+                /** @enum {unknown} */
+                figure:
+                  'participants' | 'participationRate' | 'average' | 'passRate' | 'excellenceRate' | 'totalPoints';
+                weight: number;
+                /** @description the organization's own; null counts as 0 */
+                value: number | null;
+                /** @description of those who compete in the same size band: it is 100 */
+                best: number;
+                /** @description 0 to 100, rounded down to hundredths */
+                scaled: number;
+              }[];
               mine?: boolean;
+            }[];
+            /** @description the levels at which somebody took part, each with the name of the largest organization there */
+            levels: {
+              level: number;
+              example: string;
             }[];
             /** @description the line of the caller's organization, or of the nearest one above it that is compared */
             me: {
-              /** @description equals share one, and the places after it are skipped; null: nothing to compare it by */
+              /** @description within its size band when they are in order of the award, else among all compared; equals share one, and the places after it are skipped; null: nothing to compare it by */
               place: number | null;
               id: string;
               name: string;
@@ -12383,6 +12406,24 @@ export interface operations {
               band: string | null;
               /** @description its place for the award is one of those that are awarded */
               awarded: boolean;
+              /**
+               * @description why it doesn't compete for the award; null: it does, or there is none for its level
+               * @enum {string|null}
+               */
+              notCompeting: 'tooFewParticipants' | 'noHeadCount' | 'noBand' | 'noFigure' | null;
+              /** @description how a weighted sum came about; empty for a single figure */
+              parts: {
+                /** @enum {unknown} */
+                figure:
+                  'participants' | 'participationRate' | 'average' | 'passRate' | 'excellenceRate' | 'totalPoints';
+                weight: number;
+                /** @description the organization's own; null counts as 0 */
+                value: number | null;
+                /** @description of those who compete in the same size band: it is 100 */
+                best: number;
+                /** @description 0 to 100, rounded down to hundredths */
+                scaled: number;
+              }[];
               /** @description how many lines stand before it */
               position: number;
             } | null;
@@ -13100,9 +13141,11 @@ export interface operations {
             organizations: {
               /** @description by what they are in order: `award` or `totalPoints` */
               by: string;
+              /** @description the size bands in which places count; absent: all compete with all */
+              bands?: string[];
               lines: {
                 id: string;
-                /** @description null: nothing to compare it by */
+                /** @description within its size band, where there are bands; null: nothing to compare it by */
                 place: number | null;
                 path: string[];
                 /** @description declared, or of everything below it together; null: nobody declared one */

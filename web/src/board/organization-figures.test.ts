@@ -37,6 +37,14 @@ it('says of one in a very large organization that it is not nobody', () => {
   expect(figureText(none as OrganizationLine, 'participationRate', t, 'zh-CN')).toBe('0%');
 });
 
+it.each(['tooFewParticipants', 'noHeadCount', 'noBand', 'noFigure'] as const)(
+  'says why there is no place: %s',
+  (why) => {
+    expect(translator(zh)(`boards.working.${why}`, { n: 5 })).toMatch(/^没有名次：/);
+    expect(translator(en)(`boards.working.${why}`, { n: 5 })).toMatch(/^No place: /);
+  },
+);
+
 describe('organizations of different sizes', () => {
   const entries = [
     ['甲', '大', 1],

@@ -11,6 +11,7 @@ import { useBoardNews } from './watch-board.ts';
 export interface AskedOrganizations {
   readonly by?: Figure;
   readonly band?: string;
+  readonly level?: number;
 }
 
 /** Lines that are shown at first, and more each time that more are wanted. */

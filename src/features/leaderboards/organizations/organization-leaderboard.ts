@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../platform/session/signed-in.js';
 import { ContestCatalogue } from '../../contests/contests.public.js';
 import {
+  awardPartToWire,
   type ComparedBy,
   type ComparedOrganization,
   comparesOrganizations,
@@ -48,6 +49,7 @@ export class OrganizationLeaderboard {
       entries: visible
         .slice(from, end)
         .map((line, index) => ({ ...shown(line), ...(from + index === ownVisible && { mine: true }) })),
+      levels: [...figures.compared.levels()],
       me: own === null ? null : ownLine(lines, own),
     };
   }
@@ -99,5 +101,7 @@ function shown({ node, award, place }: ComparedOrganization): OrganizationLine {
     award: award?.score == null ? null : award.score / 100,
     band: award?.band ?? null,
     awarded: award?.awarded ?? false,
+    notCompeting: award?.notCompeting ?? null,
+    parts: (award?.parts ?? []).map(awardPartToWire),
   };
 }

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { FIGURES } from '../../../rules/scoring/organization-award.js';
-import { FiguresWire } from '../../organization-figures/organization-figures.public.js';
+import { FIGURES, type NotCompeting } from '../../../rules/scoring/organization-award.js';
+import { AwardPartWire, FiguresWire } from '../../organization-figures/organization-figures.public.js';
 import { BoardQuery } from '../leaderboards.wire.js';
 
 const { limit, after, around, view } = BoardQuery.properties;
@@ -45,6 +45,13 @@ const LINE = {
   }),
   band: Type.Unsafe<string | null>({ type: 'string', nullable: true, description: 'its size band; null: none' }),
   awarded: Type.Boolean({ description: 'its place for the award is one of those that are awarded' }),
+  notCompeting: Type.Unsafe<NotCompeting | null>({
+    type: 'string',
+    enum: ['tooFewParticipants', 'noHeadCount', 'noBand', 'noFigure'],
+    nullable: true,
+    description: "why it doesn't compete for the award; null: it does, or there is none for its level",
+  }),
+  parts: Type.Array(AwardPartWire, { description: 'how a weighted sum came about; empty for a single figure' }),
 };
 
 const OwnLine = Type.Object({ ...LINE, position: Type.Integer({ description: 'how many lines stand before it' }) });
@@ -57,6 +64,9 @@ export const OrganizationBoard = Type.Object({
   from: Type.Integer(),
   next: Type.Unsafe<number | null>({ type: 'integer', nullable: true }),
   entries: Type.Array(Type.Object({ ...LINE, mine: Type.Optional(Type.Boolean()) })),
+  levels: Type.Array(Type.Object({ level: Type.Integer(), example: Type.String() }), {
+    description: 'the levels at which somebody took part, each with the name of the largest organization there',
+  }),
   me: Type.Unsafe<Static<typeof OwnLine> | null>({
     ...OwnLine,
     nullable: true,

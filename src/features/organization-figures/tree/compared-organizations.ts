@@ -31,6 +31,13 @@ export interface ComparedOrganization {
   readonly place: number | null;
 }
 
+/** So far below the top. */
+export interface LevelOfTree {
+  readonly level: number;
+  /** The name of the organization there for which most took part: people know their own office, not the number of its level. */
+  readonly example: string;
+}
+
 /** So many comparisons, those that were looked at last, are remembered until something changes. */
 const REMEMBERED = 100;
 
@@ -40,6 +47,7 @@ export class ComparedOrganizations {
   private readonly rule: AwardRule | null;
   private readonly remembered = new LRUCache<string, ComparedOrganization[]>({ max: REMEMBERED });
   private awards: ReadonlyMap<string, Award> | null = null;
+  private ofLevels: readonly LevelOfTree[] | null = null;
   private revision = -1;
 
   constructor(
@@ -68,6 +76,13 @@ export class ComparedOrganizations {
     // What is empty is found at once again; remembering it would let anybody push out what people look at.
     if (compared.length > 0) this.remembered.set(key, compared);
     return compared;
+  }
+
+  /** The levels at which somebody took part, from the top down. */
+  levels(): readonly LevelOfTree[] {
+    this.forgetIfChanged();
+    this.ofLevels ??= levelsOf(this.tree);
+    return this.ofLevels;
   }
 
   /** Null: it doesn't take part in the comparison for the award. */
@@ -115,7 +130,20 @@ export class ComparedOrganizations {
     this.revision = this.tree.revision;
     this.remembered.clear();
     this.awards = null;
+    this.ofLevels = null;
   }
+}
+
+function levelsOf(tree: FigureTree): LevelOfTree[] {
+  const largest = new Map<number, FigureNode>();
+  for (const node of tree.all()) {
+    const { participants } = node.tally;
+    const before = largest.get(node.organization.level);
+    if (participants > (before?.tally.participants ?? 0)) largest.set(node.organization.level, node);
+  }
+  return [...largest]
+    .map(([level, { organization }]) => ({ level, example: organization.name }))
+    .sort((a, b) => a.level - b.level);
 }
 
 /** With their places among each other. */
