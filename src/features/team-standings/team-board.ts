@@ -18,6 +18,8 @@ interface TeamBoardParts {
   /** When it came to be; every standing that is newer moves it on. */
   readonly openedAt: Date;
   readonly ties: readonly TeamTieRule[];
+  /** All that the contest has: one whose last team has left it is emptied, too. */
+  readonly divisions: readonly string[];
   /** Where it finds what its lines say. */
   readonly standingsOf: (teamIds: readonly string[]) => Promise<readonly TeamStandingRow[]>;
 }
@@ -61,7 +63,8 @@ export class TeamBoard extends AgingBoard {
 
   /** Replaces whatever is on it. */
   async load(standings: readonly TeamStandingRow[]): Promise<void> {
-    const lines = new Map<string | null, { id: string; key: string }[]>([[null, []]]);
+    const boards = [null, ...this.parts.divisions];
+    const lines = new Map<string | null, { id: string; key: string }[]>(boards.map((division) => [division, []]));
     for (const standing of standings) {
       const line = { id: standing.teamId, key: teamBoardKey(standing, this.parts.ties) };
       lines.get(null)?.push(line);
@@ -90,6 +93,11 @@ export class TeamBoard extends AgingBoard {
     await this.ranks.remove(this.named(null), teamId);
     if (division !== null) await this.ranks.remove(this.named(division), teamId);
     this.touch(at);
+  }
+
+  /** What its teams are called, or of which organization they are, may be otherwise; they stand as they stood. */
+  retell(): void {
+    this.touch();
   }
 
   private named(division: string | null): string {

@@ -92,7 +92,8 @@ export class TeamBoards implements OnModuleInit {
     if (closed === null || (since && closed.some(hadEndedBefore(since)))) this.thaw(contestId);
     const live = await this.live.get(contestId)?.board;
     for (const { teamId, after } of changes) await (after ? live?.put(after) : live?.take(teamId, this.clock.now()));
-    if (changes.length > 0) this.movesOf(contestId).live += 1;
+    if (closed === null) live?.retell();
+    if (closed === null || changes.length > 0) this.movesOf(contestId).live += 1;
   }
 
   private thaw(contestId: string): void {
@@ -142,6 +143,7 @@ export class TeamBoards implements OnModuleInit {
       frozenSince: frozen,
       openedAt: contest.current.appliedAt,
       ties: teamRanking(contest.current.document)?.ties ?? [],
+      divisions: (contest.current.document.registration.divisions ?? []).map(({ title }) => title),
       standingsOf,
     });
   }
