@@ -83,11 +83,11 @@ describe('how somebody stands', () => {
 
   it('says on each card of the list what is next', async () => {
     const before = await at('/', '.next:not(:empty)', false);
-    expect(new Set(await before.locator('.next').allInnerTexts())).toEqual(new Set(['可以报名']));
+    expect(new Set(await before.locator('.next').allInnerTexts())).toEqual(new Set(['可以报名', '凭登录码参赛']));
     await ground.call('POST', '/api/contests/quality-outline/entries', token, {});
     const entered = await at('/', '.next.start');
     expect((await entered.locator('.next').allInnerTexts()).sort()).toEqual(
-      ['可以报名', '可以报名', '已报名，可以开始', '已答 2 次'].sort(),
+      ['可以报名', '凭登录码参赛', '已报名，可以开始', '已答 2 次'].sort(),
     );
     const { attempt: open } = await ground.call('POST', '/api/contests/quality-outline/attempts', token, {});
     const page = await at('/', '.next.running');

@@ -9,6 +9,7 @@ const en: typeof zh = {
   noneMore: 'When an organizer publishes a contest, it appears here.',
   card: {
     join: 'You can enter',
+    roster: 'Take part with your access code',
     wait: 'You have entered; it opens later',
     start: 'You have entered and can start',
     running: 'Attempt under way, go on',
@@ -107,6 +108,7 @@ const en: typeof zh = {
     'sign-up': 'Sign up to take part',
     roster: 'Sign in to take part',
     enter: 'Enter the contest',
+    enterAtOnce: 'Enter the contest',
     start: 'Start',
     startAgain: 'Take it again',
     continue: 'Go on answering',
@@ -119,6 +121,8 @@ const en: typeof zh = {
   },
   me: {
     entered: 'You have entered',
+    of: 'You compete for {name}',
+    division: 'Division: {title}',
     attempts: 'Attempts you have made: {n}',
     left: 'Attempts left today: {n}',
     leftStage: 'Attempts left in this stage: {n}',

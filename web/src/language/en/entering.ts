@@ -4,6 +4,7 @@ const en: typeof zh = {
   title: 'Enter the contest',
   optional: ' (optional)',
   code: 'Contest code',
+  codeEither: 'Contest code, or code of your organization',
   codeHint: 'You get it from the organizer or from where you work.',
   accessCode: 'Access code',
   accessCodeHint: 'You get it from the organizer or from where you work. Small and capital letters are the same.',
@@ -12,7 +13,9 @@ const en: typeof zh = {
   organizationSearch: 'Name or Pinyin initials',
   organizationFound: '{n} {n|organization|organizations} found; tap yours.',
   organizationMany: 'These are the first {n}. If yours is missing, write more of its name.',
-  organizationNone: 'Nothing found for “{text}”. A few characters of the name are enough.',
+  organizationNone:
+    'Nothing found for “{text}”. A few characters of the name are enough. If it is missing, please ask the organizer.',
+  organizationStays: 'You can’t change this yourself later; please choose carefully.',
   organizationClear: 'No organization',
   division: 'Division',
   team: 'Team',

@@ -7,6 +7,7 @@ export default {
   noneMore: '主办方发布竞赛以后，会显示在这里。',
   card: {
     join: '可以报名',
+    roster: '凭登录码参赛',
     wait: '已报名，等待开始',
     start: '已报名，可以开始',
     running: '答题进行中，继续',
@@ -97,6 +98,7 @@ export default {
     'sign-up': '报名参赛',
     roster: '登录参赛',
     enter: '填写报名信息',
+    enterAtOnce: '报名参赛',
     start: '开始答题',
     startAgain: '再答一次',
     continue: '继续答题',
@@ -109,6 +111,8 @@ export default {
   },
   me: {
     entered: '您已报名',
+    of: '代表{name}参赛',
+    division: '组别：{title}',
     attempts: '您已答 {n} 次',
     left: '今天还可以答 {n} 次',
     leftStage: '本期还可以答 {n} 次',
