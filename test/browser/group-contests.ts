@@ -84,7 +84,7 @@ export async function openGroups(ground: Ground): Promise<void> {
   );
   await ground.openContest(
     TOGETHER,
-    contestOf('单位、组别、队伍都要填的竞赛', {
+    contestOf('单位、组别、代表队都要填的竞赛', {
       registration: {
         organization: 'required',
         team: 'optional',

@@ -166,7 +166,7 @@ const CONTESTS: readonly PageState[] = [
   { name: 'practice-answered', open: (ground, device) => practising(ground, device, 1) },
   { name: 'practice-answered-in-english', options: ENGLISH, open: (ground, device) => practising(ground, device, 1) },
   { name: 'practice-done', open: (ground, device) => practising(ground, device, PRACTICE_QUESTIONS) },
-  { name: 'team-switch', open: (ground, device) => captainDoes(ground, device, '换一支队伍') },
+  { name: 'team-switch', open: (ground, device) => captainDoes(ground, device, '换一支代表队') },
   { name: 'question-in-turn', open: inTurn },
   { name: 'question-in-turn-in-english', options: ENGLISH, open: inTurn },
 ];

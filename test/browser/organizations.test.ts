@@ -135,11 +135,11 @@ describe('taking part for an organization', () => {
   it('is read in a hall with its figure and its unit', async () => {
     const page = await open({ ...DESK, viewport: { width: 1920, height: 1080 } }, 'zh');
     await page.goto(`/screen/${OFFICES}?kind=organizations`);
-    await page.locator('.stage header', { hasText: '单位榜：综合分 · 百人以上' }).waitFor();
+    await page.locator('.stage header', { hasText: '单位榜：评比得分 · 百人以上' }).waitFor();
     expect(await page.locator('.name', { hasText: OFFICE }).count()).toBe(0);
     await page.goto(`/screen/${OFFICES}?kind=organizations&band=${encodeURIComponent('不足百人')}`);
     await page.locator('.podium').waitFor();
-    expect(await page.locator('.stage header').innerText()).toContain('单位榜：综合分 · 不足百人');
+    expect(await page.locator('.stage header').innerText()).toContain('单位榜：评比得分 · 不足百人');
     expect(await page.locator('.podium .name').allInnerTexts()).toContain(OFFICE);
     expect(await page.locator('.rail').innerText()).toMatch(/共 \d+ 个单位/);
   });

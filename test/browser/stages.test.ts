@@ -30,11 +30,11 @@ describe.each([
 
   it('shows which stage is under way, and its one try', async () => {
     const page = await entered(STAGES);
-    await page.getByText('本期还可以答 1 次').waitFor();
+    await page.getByText('本阶段还可以答 1 次').waitFor();
     expect(await states(page)).toEqual(['已结束', '进行中', '未开始']);
     await answerPaper(page, 'ABABA');
     await page.goto(`/contests/${STAGES}`);
-    await page.getByText('本期的答题次数已用完。').waitFor();
+    await page.getByText('本阶段的答题次数已用完。').waitFor();
     await page.getByRole('button', { name: '查看我的成绩' }).waitFor();
   }, 60_000);
 
@@ -67,7 +67,7 @@ describe.each([
     expect(await page.locator('main section').innerText()).toContain('1 次');
     // Nothing of it counts.
     await page.goto(`/contests/${STAGES}`);
-    await page.getByText('本期还可以答 1 次').waitFor();
+    await page.getByText('本阶段还可以答 1 次').waitFor();
   }, 60_000);
 
   it('takes in whoever has an access code of the roster, straight to the questions', async () => {

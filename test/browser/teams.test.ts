@@ -39,17 +39,17 @@ describe.each([
   /** Founds a team in a division, and says its invitation code. */
   async function found(page: Page, teamName: string): Promise<string> {
     await page.getByLabel('公众组', { exact: true }).check();
-    await page.getByLabel('建立新队伍，由我当领队').check();
+    await page.getByLabel('建立新代表队，由我当领队').check();
     await page.getByLabel('队名', { exact: true }).fill(teamName);
     await send(page);
-    await page.getByRole('heading', { name: `我的队伍：${teamName}` }).waitFor();
+    await page.getByRole('heading', { name: `我的代表队：${teamName}` }).waitFor();
     return page.locator('.code').innerText();
   }
 
   async function join(page: Page, code: string): Promise<void> {
     await page.getByLabel('公众组', { exact: true }).check();
-    await page.getByLabel('我有邀请码，加入已有的队伍').check();
-    await page.getByLabel('队伍邀请码', { exact: true }).fill(code);
+    await page.getByLabel('我有邀请码，加入已有的代表队').check();
+    await page.getByLabel('代表队邀请码', { exact: true }).fill(code);
     await send(page);
   }
 
@@ -68,7 +68,7 @@ describe.each([
     const name = `${width}代表队`;
     const code = await found(first, name);
     await join(second, code.toLowerCase());
-    await second.getByRole('heading', { name: `我的队伍：${name}` }).waitFor();
+    await second.getByRole('heading', { name: `我的代表队：${name}` }).waitFor();
     expect(await members(second)).toEqual(['选手 31 · 领队', '选手 32 · 我']);
     await join(third, code);
     await third.locator('form [role=alert]').waitFor();
@@ -87,7 +87,7 @@ describe.each([
     await second.locator('nav a[href$="/board/teams"]').click();
     const own = second.locator('[data-line].mine');
     await own.waitFor();
-    expect(await own.innerText()).toContain('我的队伍');
+    expect(await own.innerText()).toContain('我的代表队');
     expect(await own.innerText()).toMatch(/选手 3[12]（\d 分）、?\s*选手 3[12]（\d 分）/);
     expect(await own.count()).toBe(1);
 
@@ -156,15 +156,15 @@ describe.each([
     await ground.carry(device, token);
     const page = await device.newPage();
     await page.goto(`/contests/${TOGETHER}`);
-    await press(page, '退出队伍');
+    await press(page, '退出代表队');
     await press(page, '确定退出');
-    await page.getByRole('heading', { name: '您还没有队伍' }).waitFor();
-    await page.getByLabel('队伍邀请码', { exact: true }).fill('WRONGCODE');
+    await page.getByRole('heading', { name: '您还没有代表队' }).waitFor();
+    await page.getByLabel('代表队邀请码', { exact: true }).fill('WRONGCODE');
     await press(page, '确定');
     await page.locator('form .fault, [role=alert]').first().waitFor();
-    await page.getByLabel('队伍邀请码', { exact: true }).fill(theirs.team.code);
+    await page.getByLabel('代表队邀请码', { exact: true }).fill(theirs.team.code);
     await press(page, '确定');
-    await page.getByRole('heading', { name: `我的队伍：${width}二队` }).waitFor();
+    await page.getByRole('heading', { name: `我的代表队：${width}二队` }).waitFor();
     expect(await members(page)).toEqual(['选手 51 · 我', '选手 52 · 领队']);
   });
 
@@ -173,8 +173,8 @@ describe.each([
     const page = await device.newPage();
     await page.goto(`/screen/${TEAMS}?kind=teams&division=职工组`);
     await page.locator('.podium').waitFor();
-    expect(await page.locator('.stage header').innerText()).toContain('队伍榜 · 职工组');
+    expect(await page.locator('.stage header').innerText()).toContain('代表队榜 · 职工组');
     expect((await page.locator('.stage .name').allInnerTexts()).join()).toContain('代表队');
-    expect(await page.locator('.rail').innerText()).toMatch(/共 \d+ 支队伍/);
+    expect(await page.locator('.rail').innerText()).toMatch(/共 \d+ 支代表队/);
   });
 });

@@ -249,7 +249,7 @@ describe('a correction of a key', () => {
     await corrected('standing', { ...S2, kind: 'everyone' });
     expect(await details({ ...S2, kind: 'everyone' })).toEqual(['这道题已经是全员得分，这样更正不会改变任何成绩。']);
     expect(await details({ question: 'ground/nothing', kind: 'void' })).toEqual([
-      '这场竞赛的试卷里没有“ground/nothing”这道题。请写成“题库/题号”。',
+      '这场竞赛的试卷里没有“ground/nothing”这道题。请写成“题库代号/编号”。',
     ]);
     await rest();
   });

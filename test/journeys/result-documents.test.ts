@@ -81,7 +81,7 @@ describe('a result document', () => {
       lines: [{ place: 1, path: ['山西省', '太原市'], participants: 1, average: 5, totalPoints: 5, awarded: true }],
     });
     expect(body.rules.map(({ title }: { title: { zh: string } }) => title.zh)).toEqual(
-      '时间 试卷 答题 计分 排名 队伍 单位'.split(' '),
+      '时间 试卷 答题 计分 排名 代表队 单位'.split(' '),
     );
     expect(JSON.stringify(body.rules)).toContain('先比得分，再依次比：用时少、完成早。');
     expect(await actors.organizer.get(`${path}/9`)).toMatchObject({

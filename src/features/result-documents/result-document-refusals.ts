@@ -30,7 +30,7 @@ export const resultDocumentNotFound = refusal('result-document-not-found', 404, 
 
 export const resultTableNotFound = refusal('result-table-not-found', 404, () =>
   said(
-    '这份成绩文件没有这张表：竞赛没有对队伍或单位排名。',
+    '这份成绩文件没有这张表：竞赛没有对代表队或单位排名。',
     'This result document has no such table: its contest ranks no teams or organizations.',
   ),
 );

@@ -10,7 +10,7 @@ export function noSuchQuestion(question: string): Fault {
   return {
     pointer: '/question',
     detail: said(
-      `这场竞赛的试卷里没有“${question}”这道题。请写成“题库/题号”。`,
+      `这场竞赛的试卷里没有“${question}”这道题。请写成“题库代号/编号”。`,
       `No paper of this contest asks “${question}”. Please write it as bank/code.`,
     ),
   };

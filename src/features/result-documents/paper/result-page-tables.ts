@@ -25,7 +25,7 @@ export function personTable({ division, lines }: ResultTables['tables'][number])
 export function teamTable({ division, lines }: TeamTable): string {
   const columns: Column[] = [
     ['名次 Place', 'short figure'],
-    ['队伍 Team'],
+    ['代表队 Team'],
     ['得分 Score', 'middle figure'],
     ['用时（秒） Time (s)', 'middle figure'],
     ['队员得分 Members'],
@@ -37,7 +37,7 @@ export function teamTable({ division, lines }: TeamTable): string {
     timeUsedMs / 1000,
     membersInWords(members),
   ]);
-  return table(`队伍 Teams：${division ?? '全部 All'}（${lines.length} 队）`, columns, rows, lines.length);
+  return table(`代表队 Teams：${division ?? '全部 All'}（${lines.length} 队）`, columns, rows, lines.length);
 }
 
 /** A table for each size band, whose places count within it, and one for those that don't compete. */
@@ -68,7 +68,7 @@ function organizationTable(title: string, { by, lines }: Omit<OrganizationTable,
     ['总分 Total', 'short figure'],
     ...(by === 'award'
       ? ([
-          ['评奖分 Award', 'short figure'],
+          ['评比得分 Award', 'short figure'],
           ['评奖 Awarded', 'short'],
         ] as const)
       : []),

@@ -84,7 +84,7 @@ ${toCheck(parts)}
 
 const FILE_TITLES: Readonly<Record<ResultFile['table'], string>> = {
   people: '选手 People',
-  teams: '队伍 Teams',
+  teams: '代表队 Teams',
   organizations: '单位 Organizations',
 };
 

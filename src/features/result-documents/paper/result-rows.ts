@@ -46,7 +46,7 @@ function teamRows(tables: readonly TeamTable[]): Cell[][] {
   const headings = [
     '组别 Division',
     '名次 Place',
-    '队伍 Team',
+    '代表队 Team',
     '得分 Score',
     '用时（秒） Time (s)',
     '队员得分 Members',
@@ -68,7 +68,7 @@ const ORGANIZATION_HEADINGS = [
   '合格率 % Pass',
   '优秀率 % Excellence',
   '总分 Total',
-  '评奖分 Award',
+  '评比得分 Award',
   '规模组 Size band',
   '评奖 Awarded',
 ];

@@ -18,7 +18,7 @@ export function rulesInWords(document: ContestDocument): RulePart[] {
     { title: said('答题', 'Attempts'), lines: attemptLines(document) },
     { title: said('计分', 'Scoring'), lines: scoringLines(document) },
     { title: said('排名', 'Ranking'), lines: rankingLines(document) },
-    { title: said('队伍', 'Teams'), lines: teamLines(document) },
+    { title: said('代表队', 'Teams'), lines: teamLines(document) },
     { title: said('单位', 'Organizations'), lines: awardInWords(document) },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
@@ -59,13 +59,13 @@ const COUNTS = {
   sum: said('成绩为各次之和。', 'All attempts are added up.'),
   average: said('成绩为各次平均。', 'The average of all attempts counts.'),
   sumOfDailyBest: said('成绩为每天最好一次之和。', "Each day's best attempt is added up."),
-  sumOfStageBest: said('成绩为每期最好一次之和。', "Each stage's best attempt is added up."),
+  sumOfStageBest: said('成绩为每个阶段最好一次之和。', "Each stage's best attempt is added up."),
 };
 
 function attemptLines({ time, closing, attempts }: ContestDocument): Said[] {
   const limits = [
     attempts.total !== undefined && said(`共可答 ${attempts.total} 次`, `${attempts.total} in all`),
-    attempts.perStage !== undefined && said(`每期 ${attempts.perStage} 次`, `${attempts.perStage} a stage`),
+    attempts.perStage !== undefined && said(`每个阶段 ${attempts.perStage} 次`, `${attempts.perStage} a stage`),
     attempts.perDay !== undefined && said(`每天 ${attempts.perDay} 次`, `${attempts.perDay} a day`),
   ].filter((limit) => limit !== false);
   return [
@@ -151,10 +151,10 @@ function teamLines({ registration: { team = 'none', teamSize }, teams }: Contest
   if (team === 'none' || !teams) return [];
   const best = /^best:(\d+)$/.exec(teams.score)?.[1];
   const score = best
-    ? said(`队伍成绩：最好的 ${best} 名队员之和。`, `A team has the sum of its best ${best} members.`)
+    ? said(`代表队成绩：最好的 ${best} 名队员之和。`, `A team has the sum of its best ${best} members.`)
     : teams.score === 'average'
-      ? said('队伍成绩：队员平均。', 'A team has the average of its members.')
-      : said('队伍成绩：队员之和。', 'A team has the sum of its members.');
+      ? said('代表队成绩：队员平均。', 'A team has the average of its members.')
+      : said('代表队成绩：队员之和。', 'A team has the sum of its members.');
   const absent =
     teams.absent === 'zero'
       ? said('未答题的队员按 0 分。', 'Absent members count 0.')

@@ -101,7 +101,7 @@ function awardColumns(declared: boolean, title: (zh: string, en: string) => stri
   const awarded = declared ? title('获奖', 'awarded') : title('目前入围', 'would be awarded now');
   return [
     {
-      title: title('评奖分', 'Award score'),
+      title: title('评比得分', 'Award score'),
       cell: ({ award }) => (award?.score == null ? '' : award.score / 100),
     },
     { title: title('组织奖', 'Award'), cell: ({ award }) => (award?.awarded ? awarded : '') },
