@@ -10,7 +10,8 @@ const HEADINGS: Readonly<Record<Field, string>> = {
   code: '代码 单位代码 编码 单位编码 单位编号 编号 机构代码 报名码 单位报名码 code organizationcode',
   parentCode: '上级代码 上级单位代码 上级编码 上级单位编码 上级编号 父级代码 主管单位代码 parentcode parent',
   kind: '类别 单位类别 单位类型 类型 性质 kind type',
-  headCount: '在册人数 人数 职工人数 在职人数 员工人数 总人数 headcount heads employees',
+  headCount:
+    '在册人数 人数 在册数量 在册总人数 在册数 在岗人数 职工人数 在职人数 员工人数 总人数 headcount heads employees',
   countedOn: '统计日期 截至日期 截止日期 人数日期 统计时间 日期 countedon date',
 };
 
@@ -22,6 +23,9 @@ const NUMERALS = '一二三四五六七八九十';
 
 /** `一级单位`, `第2级`, `level3`. */
 const LEVEL = /^第?([一二三四五六七八九十]|1?\d)级(?:单位|单位名称|名称|机构)?$|^level(1?\d)$/;
+
+/** What nobody calls a remark: a number of people. */
+const LIKE_HEADS = /在册|人数|head\s*count/i;
 
 /** Titles and remarks may stand above the headings, in no more rows than this. */
 const ROWS_SEARCHED = 10;
@@ -39,6 +43,8 @@ export interface OrganizationHeader {
   readonly levels: readonly number[];
   /** Columns that mean what another one means. */
   readonly repeated: readonly number[];
+  /** Columns of no known meaning that look like head counts, where there are none. */
+  readonly unclear: readonly number[];
 }
 
 export const headingOf = (field: Field): string => HEADINGS[field].split(' ')[0] ?? field;
@@ -65,7 +71,11 @@ export function findHeader(sheet: TableSheet): OrganizationHeader | null {
   const columns = Object.fromEntries(
     FIELDS.flatMap((field) => (meanings.includes(field) ? [[field, meanings.indexOf(field)]] : [])),
   );
-  return { row, labels, columns, levels, repeated };
+  const hasHeads = meanings.includes('headCount');
+  const unclear = [...labels.entries()].flatMap(([column, label]) =>
+    !hasHeads && meanings[column] === null && LIKE_HEADS.test(label) ? [column] : [],
+  );
+  return { row, labels, columns, levels, repeated, unclear };
 }
 
 /** A list of organizations names them, one way or another. */

@@ -39,6 +39,11 @@ export const ORGANIZATION_SAYINGS = {
       '表示同一内容的列有两个，不知道该用哪一个。请只保留一个。',
       'Two columns mean the same, and it is not clear which one counts. Please keep one of them.',
     ),
+  'head-count-unclear': () =>
+    said(
+      '这一列看起来是人数，但列名不认识，人数会丢失。请把列名改为“在册人数”；如果不是在册人数，请删去这一列。',
+      'This column looks like head counts, but its heading is not known, and they would be lost. Please call it “head count”, or remove the column.',
+    ),
   'rows-missing': () =>
     said('表头下面没有单位。请逐行填写。', 'There are no organizations below the headings. Please fill them in.'),
   'too-many-rows': (most: number) =>

@@ -59,6 +59,10 @@ function readRows(rows: readonly TableRow[], header: OrganizationHeader): ReadOr
   const faults = header.repeated.map((column) =>
     organizationFault('column-twice', { row: header.row + 1, column: header.labels[column] ?? null }),
   );
+  for (const column of header.unclear)
+    faults.push(
+      organizationFault('head-count-unclear', { row: header.row + 1, column: header.labels[column] ?? null }),
+    );
   const filled = [...rows.entries()].filter(([index, row]) => index > header.row && hasContent(row));
   if (filled.length === 0) return unreadable('rows-missing', { row: header.row + 1, column: null });
   if (filled.length > MOST_ROWS)

@@ -60,6 +60,7 @@ describe('rows by path', () => {
     ['move by code, and what is below follows', ['河北省/太原市=TY'], '~河北省/太原市 ~河北省/太原市/清徐县 =0'],
     ['stand once', ['山东省/济南市', '山东省/济南市'], '3名称:path-twice'],
     ['keep their codes for themselves', ['甲=X1', '乙=X1'], '3代码:code-twice'],
+    ['say nothing else of a code that is there twice', ['甲/乙=X1', '甲/乙/丙=X1'], '3代码:code-twice'],
     ['never change a code', ['山西省=XX'], '2代码:code-differs'],
     ['take no place that another has', ['河北省=SX'], '2名称:name-taken'],
   ])('%s', (_rule, rows, expected) => expect(written(EXISTING, rows)).toBe(expected));

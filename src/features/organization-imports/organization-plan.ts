@@ -39,7 +39,10 @@ export class OrganizationPlan {
   }
 
   add(draft: OrganizationDraft): void {
-    const organization = draft.parentCode === null ? this.addByPath(draft) : this.addByCode(draft);
+    const coded = draft.code === null ? undefined : this.byCode.get(draft.code);
+    // A second row with a code must not move the organization of the first: it may end up below itself.
+    const again = coded && this.rowOf.has(coded.id) ? coded : null;
+    const organization = again ?? (draft.parentCode === null ? this.addByPath(draft) : this.addByCode(draft));
     if (!organization) return;
     const earlier = this.rowOf.get(organization.id);
     if (earlier) {
