@@ -7,6 +7,7 @@ import {
   type Contest,
   ContestCatalogue,
   readContestFile,
+  ReopenContest,
   STATE_NAMES,
   TakeStep,
 } from '../features/contests/contests.public.js';
@@ -53,6 +54,14 @@ export function contestCommands(): Command {
     )
     .action(takeStep);
   contest
+    .command('reopen')
+    .argument('<slug>', '竞赛的网址名 / the contest’s slug')
+    .requiredOption('--reason <reason>', '理由 / the reason')
+    .description(
+      '重新开启成绩已最终确认的竞赛，回到初步成绩 / take a final contest back to provisional, so that something can change',
+    )
+    .action(reopenContest);
+  contest
     .command('list')
     .option('--json', '以 JSON 输出 / as JSON')
     .description('列出全部竞赛，包括草稿 / list all contests, drafts included')
@@ -85,6 +94,13 @@ async function showContest(slug: string): Promise<void> {
 async function takeStep(slug: string, to: string, flags: { remark: string }): Promise<void> {
   const contest = await withApplication((app) =>
     app.get(TakeStep, { strict: false }).run(slug, to, flags.remark, COMMAND_LINE),
+  );
+  printState(contest, said('竞赛的状态', 'The state of the contest'));
+}
+
+async function reopenContest(slug: string, flags: { reason: string }): Promise<void> {
+  const contest = await withApplication((app) =>
+    app.get(ReopenContest, { strict: false }).run(slug, flags.reason, COMMAND_LINE),
   );
   printState(contest, said('竞赛的状态', 'The state of the contest'));
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ContestCatalogue } from '../../src/features/contests/contests.public.js';
+import { ContestCatalogue, ReopenContest } from '../../src/features/contests/contests.public.js';
+import { COMMAND_LINE } from '../../src/platform/audit/audit-log.js';
 import { Transactions } from '../../src/platform/database/transactions.js';
 import { loadBank, openContest } from '../contest-ground.js';
 import { type Actors, signUpEveryRole } from '../people.js';
@@ -53,6 +54,16 @@ describe('a final contest', () => {
 });
 
 describe('reopening', () => {
+  it('at the command line says so, and an organizer is told that an administrator can', async () => {
+    await openContest(running, 'by-command');
+    await end('by-command');
+    expect((await reopen('by-command', '更正', actors.organizer)).body.detail).toContain('请联系管理员');
+    expect((await reopen('by-command', '更正', actors.contestant)).body.detail).not.toContain('管理员');
+    await running.app.get(ReopenContest, { strict: false }).run('by-command', '更正', COMMAND_LINE);
+    const { steps } = (await actors.organizer.get('/api/contests/by-command/history')).body;
+    expect(steps.at(-1)).toMatchObject({ to: 'provisional', by: { id: null, name: '命令行 command line' } });
+  });
+
   it('is written down with who and why, and the steps follow once more', async () => {
     await openContest(running, 'reopened');
     await end('reopened');

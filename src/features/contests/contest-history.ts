@@ -5,6 +5,9 @@ import { changedFields } from '../contest-documents/contest-documents.public.js'
 import { contestNotFound } from './contest-refusals.js';
 import { ContestsRepository } from './contests.repository.js';
 
+/** Whoever has the server's machine has no account. */
+const AT_COMMAND_LINE = '命令行 command line';
+
 /** Reads: what happened to a contest, for organizers. */
 @Injectable()
 export class ContestHistory {
@@ -55,6 +58,6 @@ export class ContestHistory {
   private async people(ids: readonly string[]) {
     const accounts = await this.accounts.byIds(this.transactions.committed, [...new Set(ids)]);
     const names = new Map(accounts.map(({ id, name }) => [id, name]));
-    return (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? '' });
+    return (id: string | null) => ({ id, name: id === null ? AT_COMMAND_LINE : (names.get(id) ?? '') });
   }
 }

@@ -7,6 +7,7 @@ export { type AttemptRules, rulesFor } from './version-rules.js';
 export { frozenSince, isDeclared } from './freezes/board-freeze.js';
 export { MarkCompeted } from './mark-competed.js';
 export { type StepTaken, StepListeners } from './steps/step-listeners.js';
+export { ReopenContest } from './steps/reopen-contest.js';
 export { TakeStep } from './steps/take-step.js';
 export { ApplyContest, type AppliedContest } from './changing/apply-contest.js';
 export {

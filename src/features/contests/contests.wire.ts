@@ -134,14 +134,14 @@ export const PublicationBody = Type.Object(
 
 export const ContestStanding = Type.Object({ slug: Type.String(), state: ContestStateWire, version: Type.Integer() });
 
-const Someone = Type.Union([Type.Object({ id: Type.String(), name: Type.String() }), Type.Null()]);
+/** The command line has no account: its id is null. */
+const Someone = Type.Object({ id: Type.Union([Type.String(), Type.Null()]), name: Type.String() });
 
 export const ContestPast = Type.Object({
   versions: Type.Array(
     Type.Object({
       number: Type.Integer(),
       appliedAt: Type.String(),
-      /** null: the command line. */
       appliedBy: Someone,
       /** JSON pointers of the fields that differ from the version before. */
       changed: Type.Array(Type.String()),
@@ -152,7 +152,6 @@ export const ContestPast = Type.Object({
       from: Type.Union([ContestStateWire, Type.Null()]),
       to: ContestStateWire,
       at: Type.String(),
-      /** null: the command line. */
       by: Someone,
       remark: Type.Union([Type.String(), Type.Null()]),
     }),

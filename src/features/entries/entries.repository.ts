@@ -3,6 +3,7 @@ import { In, type SelectQueryBuilder } from 'typeorm';
 import { held } from '../../platform/database/held-rows.js';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import { EntryFieldValue } from './entry-field-value.entity.js';
+import { type EntrySearch, narrowTo } from './entry-search.repository.js';
 import { EntryRow } from './entry.entity.js';
 
 /** SQLite takes 32,766 parameters in one statement and PostgreSQL 65,535; lists of ids go in pieces well below. */
@@ -98,17 +99,18 @@ export class EntriesRepository {
     await tx.manager.update(EntryRow, { id }, { disqualifiedAt });
   }
 
-  /** Those whose name contains a text, all without one, in the order in which they entered; and how many there are. */
+  /**
+   * Those of whom something that is known contains a text: name, login, an entered field (also as it is compared), or one of
+   * these accounts; all without one; in the order in which they entered; and how many there are.
+   */
   page(
     reading: Reading,
     contestId: string,
-    search: string,
+    search: EntrySearch,
     { from, limit }: { readonly from: number; readonly limit: number },
   ): Promise<[EntryRow[], number]> {
     const query = reading.manager.createQueryBuilder(EntryRow, 'entry').where({ contestId });
-    // What would mean something in a pattern stands for itself.
-    const pattern = `%${search.toLowerCase().replace(/[\\%_]/g, (one) => `\\${one}`)}%`;
-    if (search !== '') query.andWhere("LOWER(entry.name) LIKE :pattern ESCAPE '\\'", { pattern });
+    narrowTo(query, contestId, search);
     return query.orderBy({ 'entry.enteredAt': 'ASC', 'entry.id': 'ASC' }).offset(from).limit(limit).getManyAndCount();
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import { EntriesRepository } from './entries.repository.js';
+import type { EntrySearch } from './entry-search.repository.js';
 
 /** A person's place in a contest, as other features see it. */
 export interface Entry {
@@ -94,11 +95,11 @@ export class EntryRegistry {
     return this.entries.hold(tx, ids);
   }
 
-  /** Those whose name contains a text (all, where it is empty), in the order in which they entered; and how many. */
+  /** Those who are found by name, by what they entered, or as one of these accounts, in the order in which they entered; and how many. */
   page(
     reading: Reading,
     contestId: string,
-    search: string,
+    search: EntrySearch,
     part: { readonly from: number; readonly limit: number },
   ): Promise<[Entry[], number]> {
     return this.entries.page(reading, contestId, search, part);

@@ -12,6 +12,8 @@ export type RosterPlace = Pick<
 >;
 
 /** Who is on a contest's roster: what later features ask. */
+const MOST_FOUND = 300;
+
 @Injectable()
 export class RosterPlaces {
   constructor(private readonly rosters: RostersRepository) {}
@@ -34,6 +36,13 @@ export class RosterPlaces {
   ): Promise<Map<string, RosterPlace>> {
     const people = await this.rosters.byAccounts(reading, contestId, accountIds);
     return new Map(people.flatMap((person) => (person.accountId ? [[person.accountId, person] as const] : [])));
+  }
+
+  /** The accounts of those who came, found by access code, employee number, phone or name; a few hundred at most. */
+  async accountsFound(reading: Reading, contestId: string, typed: string): Promise<string[]> {
+    const byCode = await this.byCode(reading, contestId, typed);
+    const { people } = await this.rosters.page(reading, contestId, { search: typed, limit: MOST_FOUND });
+    return [byCode, ...people].flatMap((person) => person?.accountId ?? []);
   }
 
   /** Makes it the place of this account. @throws roster-place-taken when it is another one's by now, or nobody is expected any more */

@@ -5,6 +5,7 @@ import { AttemptsModule } from '../attempts/attempts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
 import { OrganizationsModule } from '../organizations/organizations.public.js';
+import { RostersModule } from '../rosters/rosters.public.js';
 import { StandingsModule } from '../standings/standings.public.js';
 import { Disqualify, RefuseDisqualified } from './kinds/disqualify.js';
 import { EntrantsController } from './entrants/entrants.controller.js';
@@ -27,6 +28,7 @@ import { VoidAttempt } from './kinds/void-attempt.js';
     ContestsModule,
     EntriesModule,
     OrganizationsModule,
+    RostersModule,
     StandingsModule,
   ],
   controllers: [EntrantsController, RulingsController],

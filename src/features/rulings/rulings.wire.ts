@@ -87,13 +87,20 @@ export type RulingsAnswer = Static<typeof RulingsAnswer>;
 export const ENTRANTS_ON_A_PAGE = 50;
 
 export const EntrantsQuery = Type.Object({
-  search: Type.String({ maxLength: 80, default: '', description: 'part of a name' }),
+  search: Type.String({
+    maxLength: 80,
+    default: '',
+    description: 'part of a name, a login, a phone or another field; an employee number or access code of the roster',
+  }),
   page: Type.Integer({ minimum: 1, maximum: 100_000, default: 1, description: `${ENTRANTS_ON_A_PAGE} lines each` }),
 });
 export type EntrantsQuery = Static<typeof EntrantsQuery>;
 
 const EntrantAttempt = Type.Object({
   id: Type.String(),
+  entryId: Type.String({
+    description: 'the entry it was made with: another one where two were found to be one person',
+  }),
   number: Type.Integer(),
   state: Type.Enum(['open', 'submitted', 'expired', 'voided']),
   startedAt: Instant(),
@@ -108,7 +115,14 @@ export const EntrantsAnswer = Type.Object({
     Type.Object({
       entryId: Type.String(),
       name: Type.String(),
+      login: Type.String(),
+      fields: Type.Record(Type.String(), Type.String(), { description: 'what was entered, by name of the field' }),
+      employeeNumber: OrNull<string>('string', 'of the roster; null: none'),
       enteredAt: Instant(),
+      countsFor: OrNull<string>(
+        'string',
+        'the entry of the same person that this one was merged into, where the attempts are listed; null: none',
+      ),
       organization: OrNull<string>('string', 'the name; null: none'),
       score: OrNull<number>('number', 'points that all attempts come to; null: no finished attempt'),
       disqualified: Type.Boolean(),

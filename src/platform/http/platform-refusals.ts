@@ -1,5 +1,5 @@
 import { type Fault, refusal } from './refusal.js';
-import { said } from './said.js';
+import { said, type Said } from './said.js';
 
 export const invalidRequest = refusal('invalid-request', 422, (faults: readonly Fault[]) => ({
   ...said(
@@ -25,8 +25,14 @@ export const notFound = refusal('not-found', 404, () => said('没有这个地址
 
 export const signInNeeded = refusal('sign-in-needed', 401, () => said('请先登录。', 'Please sign in first.'));
 
-export const notAllowed = refusal('not-allowed', 403, () =>
-  said('您的账号没有这项权限。', 'Your account is not allowed to do this.'),
+/** @param whoMay said to those who help to run contests, so that they know whom to ask; null: not said */
+export const notAllowed = refusal('not-allowed', 403, (whoMay: Said | null = null) =>
+  whoMay
+    ? said(
+        `您的账号没有这项权限。这要由${whoMay.zh}来做，请联系${whoMay.zh}。`,
+        `Your account is not allowed to do this. It takes an ${whoMay.en}; please ask one.`,
+      )
+    : said('您的账号没有这项权限。', 'Your account is not allowed to do this.'),
 );
 
 export const internalError = refusal('internal-error', 500, (requestId: string) => ({

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '../chance/clock.js';
 import { notAllowed, signInNeeded } from '../http/platform-refusals.js';
 import { checkShape } from '../http/request-shape.js';
+import { said, type Said } from '../http/said.js';
 import { mayActAs, type Role } from './roles.js';
 import { SessionRegistry } from './session-registry.js';
 import { type Session, SessionTokens } from './session-token.js';
@@ -70,7 +71,7 @@ export class SessionGuard implements CanActivate {
 }
 
 function admit(request: FastifyRequest, session: Session, allowed: Allowed | undefined): true {
-  if (!suffices(session.role, allowed)) throw notAllowed();
+  if (!suffices(session.role, allowed)) throw notAllowed(whoMay(session.role, allowed));
   const person: Person = { id: session.accountId, role: session.role, session, address: request.ip };
   request.person = person;
   return true;
@@ -84,4 +85,11 @@ function suffices(role: Role, allowed: Allowed | undefined): boolean {
 function inShape(request: FastifyRequest): true {
   checkShape(request);
   return true;
+}
+
+/** Whoever helps to run contests is told whose act it is; contestants have nobody to ask. */
+function whoMay(role: Role, allowed: Allowed | undefined): Said | null {
+  if (role === 'contestant') return null;
+  if (allowed === 'administrator') return said('管理员', 'administrator');
+  return allowed === 'organizer' ? said('主办方', 'organizer') : null;
 }
