@@ -1451,7 +1451,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** All results as a spreadsheet (xlsx or csv), best first; personal data in full for organizers only */
+    /** Results of people, teams or organizations as a spreadsheet (xlsx or csv), best first; personal data in full for organizers only */
     get: operations['ResultExportsController_export'];
     put?: never;
     post?: never;
@@ -5167,9 +5167,9 @@ export interface operations {
               number: number;
               appliedAt: string;
               appliedBy: {
-                id: string;
+                id: string | null;
                 name: string;
-              } | null;
+              };
               changed: string[];
             }[];
             steps: {
@@ -5179,9 +5179,9 @@ export interface operations {
               to: 'draft' | 'published' | 'open' | 'closed' | 'provisional' | 'publicized' | 'final';
               at: string;
               by: {
-                id: string;
+                id: string | null;
                 name: string;
-              } | null;
+              };
               remark: string | null;
             }[];
             freezes: {
@@ -5189,9 +5189,9 @@ export interface operations {
               frozen: boolean;
               at: string;
               by: {
-                id: string;
+                id: string | null;
                 name: string;
-              } | null;
+              };
               reason: string | null;
             }[];
           };
@@ -8548,8 +8548,17 @@ export interface operations {
             entrants: {
               entryId: string;
               name: string;
+              login: string;
+              /** @description what was entered, by name of the field */
+              fields: {
+                [key: string]: string;
+              };
+              /** @description of the roster; null: none */
+              employeeNumber: string | null;
               /** Format: date-time */
               enteredAt: string;
+              /** @description the entry of the same person that this one was merged into, where the attempts are listed; null: none */
+              countsFor: string | null;
               /** @description the name; null: none */
               organization: string | null;
               /** @description points that all attempts come to; null: no finished attempt */
@@ -8557,6 +8566,8 @@ export interface operations {
               disqualified: boolean;
               attempts: {
                 id: string;
+                /** @description the entry it was made with: another one where two were found to be one person */
+                entryId: string;
                 number: number;
                 /** @enum {unknown} */
                 state: 'open' | 'submitted' | 'expired' | 'voided';
@@ -12479,6 +12490,7 @@ export interface operations {
     parameters: {
       query?: {
         format?: 'xlsx' | 'csv';
+        table?: 'people' | 'teams' | 'organizations';
         organization?: string;
       };
       header?: never;
@@ -12489,7 +12501,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description All results as a spreadsheet (xlsx or csv), best first; personal data in full for organizers only */
+      /** @description Results of people, teams or organizations as a spreadsheet (xlsx or csv), best first; personal data in full for organizers only */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12516,7 +12528,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description code: contest-not-found | organization-not-found */
+      /** @description code: contest-not-found | organization-not-found | export-table-not-found */
       404: {
         headers: {
           [name: string]: unknown;
