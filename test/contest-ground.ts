@@ -92,6 +92,15 @@ export class Contestant {
     return contestant;
   }
 
+  /** Who comes with an access code of the contest's roster, and enters. */
+  static async byCode(running: RunningApp, slug: string, accessCode: string): Promise<Contestant> {
+    const { body } = await running.caller.post(`/api/contests/${slug}/roster/session`, { accessCode });
+    const contestant = new Contestant(running.caller.signedIn(body.token as string), slug, '');
+    const reply = await contestant.enter();
+    if (reply.status !== 201) throw new Error(`entry: ${reply.status} ${JSON.stringify(reply.body)}`);
+    return contestant;
+  }
+
   /** The same person weeks later, when the session has run out. */
   async signedInAgain(running: RunningApp): Promise<Contestant> {
     return new Contestant(await signIn(running, this.login), this.slug, this.login);

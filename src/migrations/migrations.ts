@@ -24,6 +24,7 @@ import { CorrectionMoves1700000000027 } from './1700000000027-correction-moves.j
 import { OrganizationTree1700000000028 } from './1700000000028-organization-tree.js';
 import { FullMarks1700000000029 } from './1700000000029-full-marks.js';
 import { QuestionTime1700000000032 } from './1700000000032-question-time.js';
+import { ExpectedMembers1700000000033 } from './1700000000033-expected-members.js';
 
 /** In order. A migration that has been released never changes; the next change is a new file. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   OrganizationTree1700000000028,
   FullMarks1700000000029,
   QuestionTime1700000000032,
+  ExpectedMembers1700000000033,
 ];

@@ -23,6 +23,8 @@ import { EntryRegistry } from './entry-registry.js';
 import { EntryViews } from './entry-views.js';
 import { EntryOrganizations } from './entering/entry-organizations.js';
 import { EntryRow } from './entry.entity.js';
+import { ExpectedMembers } from './entering/expected-members.js';
+import { TeamOfEntry } from './entering/team-of-entry.js';
 import { RosterAtEntering } from './entering/roster-at-entering.js';
 import { TeamAtEntering } from './entering/team-at-entering.js';
 import { MergedEntries } from './merged-entries.js';
@@ -54,12 +56,14 @@ import { MoveEntries } from './move-entries.js';
     MoveEntries,
     EntriesRepository,
     EntryRegistry,
+    ExpectedMembers,
     EntryViews,
     MergedEntries,
     NewEntry,
     RosterAtEntering,
     TeamAtEntering,
+    TeamOfEntry,
   ],
-  exports: [EntryGroups, EntryRegistry, EntryViews, MergedEntries, TeamAtEntering],
+  exports: [EntryGroups, EntryRegistry, EntryViews, ExpectedMembers, MergedEntries, TeamAtEntering],
 })
 export class EntriesModule {}

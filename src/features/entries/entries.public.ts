@@ -5,5 +5,6 @@ export { EntryViews, type ShownEntry } from './entry-views.js';
 export { EntriesModule } from './entries.module.js';
 export { type Entry, EntryRegistry } from './entry-registry.js';
 export { EntryAnswer } from './entries.wire.js';
+export { type ExpectedMember, ExpectedMembers } from './entering/expected-members.js';
 export { givenTeamFaults, type GivenTeam, TeamAtEntering } from './entering/team-at-entering.js';
 export { MergedEntries, type OnePerson } from './merged-entries.js';

@@ -22,6 +22,14 @@ export class EntriesRepository {
     return found;
   }
 
+  /** Which of these accounts have entered the contest. */
+  async accountsIn(reading: Reading, contestId: string, accountIds: readonly string[]): Promise<Set<string>> {
+    if (accountIds.length === 0) return new Set();
+    const where = { contestId, accountId: In([...accountIds]) };
+    const found = await reading.manager.find(EntryRow, { select: { accountId: true }, where });
+    return new Set(found.map(({ accountId }) => accountId));
+  }
+
   /** By entry. */
   async names(reading: Reading, ids: readonly string[]): Promise<Map<string, string>> {
     const rows = await reading.manager

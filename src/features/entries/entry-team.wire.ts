@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import type { Team } from '../teams/teams.public.js';
+import type { ExpectedMember } from './entering/expected-members.js';
 import type { Entry } from './entry-registry.js';
 
 /** A team as its members see it. */
@@ -17,10 +18,17 @@ export const EntryTeam = Type.Object({
     }),
     { description: 'in the order in which they entered' },
   ),
+  expected: Type.Array(Type.Object({ name: Type.String() }), {
+    description: 'whom the roster lists for the team and who have not entered yet; they are part of its size',
+  }),
 });
 export type EntryTeam = Static<typeof EntryTeam>;
 
-export function entryTeamToWire(team: Team, members: readonly Entry[], own: Pick<Entry, 'id'>): EntryTeam {
+export function entryTeamToWire(
+  team: Team,
+  { members, expected }: { readonly members: readonly Entry[]; readonly expected: readonly ExpectedMember[] },
+  own: Pick<Entry, 'id'>,
+): EntryTeam {
   return {
     id: team.id,
     name: team.name,
@@ -32,5 +40,6 @@ export function entryTeamToWire(team: Team, members: readonly Entry[], own: Pick
       captain: id === team.captainEntryId,
       mine: id === own.id,
     })),
+    expected: expected.map(({ name }) => ({ name })),
   };
 }

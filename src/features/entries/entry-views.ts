@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { TeamPlaces } from '../teams/teams.public.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { EntriesRepository } from './entries.repository.js';
 import { entryToWire, type EntryWire } from './entries.wire.js';
 import { EntryOrganizations } from './entering/entry-organizations.js';
+import { TeamOfEntry } from './entering/team-of-entry.js';
 import { entryNotFound } from './entry-refusals.js';
 import type { Entry } from './entry-registry.js';
-import { entryTeamToWire } from './entry-team.wire.js';
 import type { EntryRow } from './entry.entity.js';
 
 /** An entry, its contest, and how its owner sees it. */
@@ -24,7 +23,7 @@ export class EntryViews {
     private readonly contests: ContestCatalogue,
     private readonly entries: EntriesRepository,
     private readonly organizations: EntryOrganizations,
-    private readonly places: TeamPlaces,
+    private readonly teams: TeamOfEntry,
   ) {}
 
   async find(slug: string, accountId: string): Promise<{ contest: Contest; entry: EntryRow | null }> {
@@ -42,10 +41,9 @@ export class EntryViews {
   async answer(contest: Contest, entry: Entry): Promise<{ entry: EntryWire }> {
     const { committed } = this.transactions;
     const organizations = await this.organizations.named(committed, [entry.organizationId]);
-    const team = entry.teamId === null ? null : await this.places.team(committed, entry.teamId);
-    const members = team ? await this.entries.ofTeams(committed, [team.id]) : [];
+    const team = await this.teams.read(committed, contest, entry);
     const shown = entryToWire(contest, entry, organizations);
-    return { entry: { ...shown, ...(team && { team: entryTeamToWire(team, members, entry) }) } };
+    return { entry: { ...shown, ...(team && { team }) } };
   }
 
   /** Everything that a person has entered, the newest first, without the teams. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog } from '../../platform/audit/audit-log.js';
-import { Clock } from '../../platform/chance/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { ContestCatalogue } from '../contests/contests.public.js';
 import { rosterChangedMeanwhile, rosterPersonNotFound } from './roster-refusals.js';
+import { StoreRoster } from './importing/store-roster.js';
 import { RostersRepository } from './rosters.repository.js';
 
 /** Takes somebody off a roster: they can't come in by it any more. Who has entered already stays entered. */
@@ -14,7 +14,7 @@ export class RemoveRosterPerson {
     private readonly contests: ContestCatalogue,
     private readonly rosters: RostersRepository,
     private readonly audit: AuditLog,
-    private readonly clock: Clock,
+    private readonly store: StoreRoster,
   ) {}
 
   /** @throws contest-not-found, contest-final, roster-person-not-found, roster-changed-meanwhile */
@@ -26,7 +26,7 @@ export class RemoveRosterPerson {
       if (!person) throw rosterPersonNotFound();
       const revision = await this.rosters.revision(tx, contest.id);
       if (!(await this.rosters.proceed(tx, contest.id, revision))) throw rosterChangedMeanwhile();
-      await this.rosters.change(tx, id, { removedAt: this.clock.now() });
+      await this.store.remove(tx, contest, person);
       const { name, employeeNumber, phone, organizationId, division, teamName } = person;
       await this.audit.record(tx, actor, {
         action: 'roster.remove',

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { InstantColumn } from '../../platform/database/instant-column.js';
 
 /** The list of people that an organizer expects in a contest. Deleted with nothing: entries came of it. */
@@ -17,6 +17,7 @@ export class Roster {
 @Entity('roster_person')
 @Unique('roster_person_code', ['contestId', 'accessCodeHash'])
 @Unique('roster_person_account', ['contestId', 'accountId'])
+@Index('roster_person_team', ['contestId', 'teamKey'])
 export class RosterPerson {
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id!: string;
@@ -47,6 +48,10 @@ export class RosterPerson {
   /** The team to join when entering; null: none. */
   @Column({ type: 'varchar', length: 100, nullable: true })
   teamName!: string | null;
+
+  /** The team's name in the form in which two are the same, as the team has it; null: none. */
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  teamKey!: string | null;
 
   /** With the server's secret and the id it makes the access code, so that codes can be printed again. */
   @Column({ type: 'varchar', length: 32 })

@@ -8,7 +8,7 @@ import { RostersRepository } from './rosters.repository.js';
 /** Somebody's place on a contest's roster, as other features see it. */
 export type RosterPlace = Pick<
   RosterPerson,
-  'id' | 'accountId' | 'name' | 'employeeNumber' | 'phone' | 'organizationId' | 'division' | 'teamName'
+  'id' | 'accountId' | 'name' | 'employeeNumber' | 'phone' | 'organizationId' | 'division' | 'teamName' | 'teamKey'
 >;
 
 /** Who is on a contest's roster: what later features ask. */
@@ -43,6 +43,16 @@ export class RosterPlaces {
     const byCode = await this.byCode(reading, contestId, typed);
     const { people } = await this.rosters.page(reading, contestId, { search: typed, limit: MOST_FOUND });
     return [byCode, ...people].flatMap((person) => person?.accountId ?? []);
+  }
+
+  /** Who is listed for one of these teams, by `Team.nameKey`, in the order of the roster; a few hundred teams at most. */
+  ofTeams(reading: Reading, contestId: string, teamKeys: readonly string[]): Promise<RosterPlace[]> {
+    return this.rosters.ofTeams(reading, contestId, teamKeys);
+  }
+
+  /** The names of a few hundred places at most, by id. */
+  async names(reading: Reading, ids: readonly string[]): Promise<Map<string, string>> {
+    return ids.length === 0 ? new Map<string, string>() : this.rosters.names(reading, ids);
   }
 
   /** Makes it the place of this account. @throws roster-place-taken when it is another one's by now, or nobody is expected any more */

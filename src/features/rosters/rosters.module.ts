@@ -8,6 +8,7 @@ import { ImportRoster, RosterImportPlan } from './importing/import-roster.js';
 import { MoveRosterPeople } from './move-roster-people.js';
 import { OpenRosterSession } from './signing-in/open-roster-session.js';
 import { RemoveRosterPerson } from './remove-roster-person.js';
+import { RosterChanges } from './roster-changes.js';
 import { RosterMaking } from './importing/roster-making.js';
 import { Roster, RosterPerson } from './roster-person.entity.js';
 import { RosterPlaces } from './roster-places.js';
@@ -25,6 +26,7 @@ import { StoreRoster } from './importing/store-roster.js';
     MoveRosterPeople,
     OpenRosterSession,
     RemoveRosterPerson,
+    RosterChanges,
     RosterImportPlan,
     RosterMaking,
     RosterPlaces,
@@ -32,6 +34,6 @@ import { StoreRoster } from './importing/store-roster.js';
     RosterViews,
     StoreRoster,
   ],
-  exports: [ImportRoster, RosterPlaces],
+  exports: [ImportRoster, RosterChanges, RosterPlaces],
 })
 export class RostersModule {}

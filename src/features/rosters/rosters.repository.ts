@@ -49,6 +49,8 @@ export class RostersRepository {
         organizationId: true,
         division: true,
         teamName: true,
+        teamKey: true,
+        accountId: true,
         removedAt: true,
       },
       where: { contestId },
@@ -78,6 +80,23 @@ export class RostersRepository {
 
   byAccounts(reading: Reading, contestId: string, accountIds: readonly string[]): Promise<RosterPerson[]> {
     return reading.manager.findBy(RosterPerson, { contestId, accountId: In([...accountIds]) });
+  }
+
+  /** Who is on the roster for one of these teams, in the order of the roster; a few hundred teams at most. */
+  ofTeams(reading: Reading, contestId: string, teamKeys: readonly string[]): Promise<RosterPerson[]> {
+    return reading.manager.find(RosterPerson, {
+      where: { contestId, teamKey: In([...teamKeys]), removedAt: IsNull() },
+      order: { id: 'ASC' },
+    });
+  }
+
+  /** Of a few hundred people at most, by id; also of those who are removed. */
+  async names(reading: Reading, ids: readonly string[]): Promise<Map<string, string>> {
+    const people = await reading.manager.find(RosterPerson, {
+      select: { id: true, name: true },
+      where: { id: In([...ids]) },
+    });
+    return new Map(people.map(({ id, name }) => [id, name]));
   }
 
   hold(tx: Tx, id: string): Promise<RosterPerson | null> {

@@ -2,13 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type Reading, Transactions } from '../../platform/database/transactions.js';
 import type { Contest } from '../contests/contests.public.js';
-import { EntryRegistry } from '../entries/entries.public.js';
 import { AllStandings, StandingsRepository } from '../standings/standings.public.js';
 import { type Team, TeamsRepository } from '../teams/teams.public.js';
 import { type ComputedTeamStanding, computeTeamStanding, memberResults } from './compute-team-standing.js';
+import { NOBODY, sizeOf, TeamMembers } from './team-members.js';
 import type { TeamStandingRow } from './team-standing.entity.js';
 import { TeamStandingsRepository } from './team-standings.repository.js';
-import { byTeam } from './update-team-standings.js';
 
 /** How many teams are read at once. */
 const TEAMS_AT_ONCE = 100;
@@ -29,7 +28,7 @@ export class AllTeamStandings {
   constructor(
     private readonly transactions: Transactions,
     private readonly teams: TeamsRepository,
-    private readonly entries: EntryRegistry,
+    private readonly members: TeamMembers,
     private readonly sources: TeamStandingSources,
   ) {}
 
@@ -46,14 +45,9 @@ export class AllTeamStandings {
     const results = memberResults(await this.sources.all.compute(contest, endedBefore));
     const computed: ComputedTeamStanding[] = [];
     for await (const teams of this.inPages(contest.id)) {
-      const members = byTeam(
-        await this.entries.ofTeams(
-          this.transactions.committed,
-          teams.map(({ id }) => id),
-        ),
-      );
+      const members = await this.members.of(this.transactions.committed, contest.current.document, teams);
       for (const team of teams) {
-        const standing = computeTeamStanding(contest.current.document, team, members.get(team.id) ?? [], results);
+        const standing = computeTeamStanding(contest.current.document, team, members.get(team.id) ?? NOBODY, results);
         if (standing) computed.push(standing);
       }
       await setImmediate();
@@ -64,27 +58,30 @@ export class AllTeamStandings {
   /** From the members' standings as they are stored. */
   async ofTeams(contest: Contest, teams: readonly Team[]): Promise<Map<string, ComputedTeamStanding | null>> {
     const { committed } = this.transactions;
-    const members = byTeam(
-      await this.entries.ofTeams(
-        committed,
-        teams.map(({ id }) => id),
-      ),
-    );
-    const entryIds = [...members.values()].flat().map(({ id }) => id);
+    const members = await this.members.of(committed, contest.current.document, teams);
+    const entryIds = [...members.values()].flatMap(({ entries }) => entries.map(({ id }) => id));
     const results = memberResults(await this.sources.standings.byEntries(committed, entryIds));
     return new Map(
       teams.map((team) => [
         team.id,
-        computeTeamStanding(contest.current.document, team, members.get(team.id) ?? [], results),
+        computeTeamStanding(contest.current.document, team, members.get(team.id) ?? NOBODY, results),
       ]),
     );
   }
 
-  /** How many are in each of these teams. */
-  async sizes(teams: readonly Team[]): Promise<Map<string, number>> {
-    const ids = teams.map(({ id }) => id);
-    const members = byTeam(await this.entries.ofTeams(this.transactions.committed, ids));
-    return new Map(ids.map((id) => [id, members.get(id)?.length ?? 0]));
+  /** How many are in each of these teams, entries all: how many places are taken. */
+  async sizes({ current }: Contest, teams: readonly Team[]): Promise<Map<string, number>> {
+    const members = await this.members.of(this.transactions.committed, current.document, teams);
+    return new Map(teams.map(({ id }) => [id, members.get(id)?.entries.length ?? 0]));
+  }
+
+  /** How many members a team lacks to be ranked, and how many it needs. */
+  async lacking({ current: { document } }: Contest, teamId: string): Promise<{ lacking: number; least: number }> {
+    const { committed } = this.transactions;
+    const team = await this.teams.find(committed, teamId);
+    const members = team && (await this.members.of(committed, document, [team])).get(teamId);
+    const least = document.registration.teamSize?.min ?? 1;
+    return { lacking: Math.max(0, least - sizeOf(members ?? NOBODY)), least };
   }
 
   /** Every team of the contest, in the order of their founding. */

@@ -2,18 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { type TeamStanding, teamSortKey, type TeamTieRule } from '../../rules/ranking/team-ranking.js';
 import { type MemberResult, teamScore } from '../../rules/scoring/team-score.js';
 import { type ContestDocument, teamRanking } from '../contests/contests.public.js';
-import type { Entry } from '../entries/entries.public.js';
 import type { ComputedStanding } from '../standings/standings.public.js';
 import type { Team } from '../teams/teams.public.js';
+import { type Members, sizeOf, standingMembers } from './team-members.js';
 import type { TeamStandingRow } from './team-standing.entity.js';
 
 /** Everything of a team's standing but when it was written. */
 export type ComputedTeamStanding = Omit<TeamStandingRow, 'updatedAt'>;
-
-/** Only who stands for themselves is a member: of somebody who entered twice, the entry that counts. */
-export function standingMembers(members: readonly Entry[]): Entry[] {
-  return members.filter(({ mergedIntoId }) => mergedIntoId === null);
-}
 
 /** The results that count for teams, by entry: who is excluded or disqualified is as good as absent, who missed the minimum isn't. */
 export function memberResults(standings: readonly ComputedStanding[]): Map<string, MemberResult> {
@@ -23,22 +18,22 @@ export function memberResults(standings: readonly ComputedStanding[]): Map<strin
 
 /**
  * What a team's members come to; null when the contest doesn't rank teams, when it has fewer members than
- * `registration.teamSize.min`, or when nobody of it has a score yet.
+ * `registration.teamSize.min`, or when nobody of it has a score yet. Whom the roster lists is a member, absent until entering.
  *
  * @param results of the members who have a score, by entry
  */
 export function computeTeamStanding(
   document: Pick<ContestDocument, 'registration' | 'teams'>,
   team: Pick<Team, 'id' | 'contestId' | 'division'>,
-  members: readonly Entry[],
+  members: Members,
   results: ReadonlyMap<string, MemberResult>,
 ): ComputedTeamStanding | null {
   const rule = teamRanking(document);
-  const entries = standingMembers(members);
-  if (!rule || entries.length < (document.registration.teamSize?.min ?? 1)) return null;
+  const entries = standingMembers(members.entries);
+  if (!rule || sizeOf(members) < (document.registration.teamSize?.min ?? 1)) return null;
   const computed = teamScore(
     rule,
-    entries.map(({ id }) => ({ id, result: results.get(id) ?? null })),
+    [...entries.map(({ id }) => id), ...members.expected].map((id) => ({ id, result: results.get(id) ?? null })),
   );
   if (!computed) return null;
   const counting = new Set(computed.counting);
@@ -52,6 +47,7 @@ export function computeTeamStanding(
     members: [...computed.counting, ...entries.map(({ id }) => id).filter((id) => !counting.has(id))]
       .map((entryId) => ({ entryId, score: results.get(entryId)?.score ?? null, counts: counting.has(entryId) }))
       .sort((a, b) => (b.score ?? -1) - (a.score ?? -1)),
+    absent: members.expected.length > 0 ? [...members.expected] : null,
   };
 }
 
@@ -62,6 +58,7 @@ const FIELDS = [
   'timeUsedMs',
   'finishedAt',
   'members',
+  'absent',
 ] as const satisfies readonly (keyof ComputedTeamStanding)[];
 
 /** In what two standings of one team differ. */

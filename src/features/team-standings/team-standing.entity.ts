@@ -51,6 +51,10 @@ export class TeamStandingRow {
   @Column({ type: 'simple-json' })
   members!: StandingMember[];
 
+  /** Whom the roster lists for the team and who haven't entered, absent members as well: ids of `roster_person`. Null: nobody. */
+  @Column({ type: 'simple-json', nullable: true })
+  absent!: string[] | null;
+
   /** When it was last computed. */
   @InstantColumn()
   updatedAt!: Date;

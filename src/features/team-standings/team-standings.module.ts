@@ -5,14 +5,17 @@ import { AttemptsModule } from '../attempts/attempts.public.js';
 import { ContestsModule } from '../contests/contests.public.js';
 import { EntriesModule } from '../entries/entries.public.js';
 import { OrganizationsModule } from '../organizations/organizations.public.js';
+import { RostersModule } from '../rosters/rosters.public.js';
 import { StandingChanges, StandingsModule } from '../standings/standings.public.js';
 import { TeamChanges, TeamsModule } from '../teams/teams.public.js';
 import { KeyCorrectionsModule } from '../key-corrections/key-corrections.public.js';
 import { AllTeamStandings, TeamStandingSources } from './all-team-standings.js';
+import { FollowRosters } from './follow-rosters.js';
 import { FollowStandings } from './follow-standings.js';
 import { HoldTeamsOfEnds } from './hold-teams-of-ends.js';
 import { RepairTeamStandings } from './repair-team-standings.js';
 import { TeamBoards } from './team-boards.js';
+import { TeamMembers } from './team-members.js';
 import { TeamStandingRow } from './team-standing.entity.js';
 import { TeamStandingsRepository } from './team-standings.repository.js';
 import { TeamsMoved } from './teams-moved.js';
@@ -24,6 +27,7 @@ import { UpdateTeamStandings } from './update-team-standings.js';
     OrganizationsModule,
     ContestsModule,
     TeamsModule,
+    RostersModule,
     EntriesModule,
     AttemptsModule,
     StandingsModule,
@@ -32,10 +36,12 @@ import { UpdateTeamStandings } from './update-team-standings.js';
   ],
   providers: [
     AllTeamStandings,
+    FollowRosters,
     FollowStandings,
     HoldTeamsOfEnds,
     RepairTeamStandings,
     TeamBoards,
+    TeamMembers,
     TeamStandingSources,
     TeamStandingsRepository,
     TeamsMoved,

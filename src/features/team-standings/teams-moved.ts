@@ -4,7 +4,6 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { placesByKey, placesWithinGroups } from '../../rules/ranking/places-by-key.js';
 import type { TeamTieRule } from '../../rules/ranking/team-ranking.js';
 import { type ContestDocument, teamRanking } from '../contests/contests.public.js';
-import { EntryRegistry } from '../entries/entries.public.js';
 import {
   CorrectionEffects,
   type Effects,
@@ -20,7 +19,7 @@ import {
   memberResults,
   teamBoardKey,
 } from './compute-team-standing.js';
-import { byTeam } from './update-team-standings.js';
+import { NOBODY, TeamMembers } from './team-members.js';
 
 /** A team that is ranked, as its members stand and as they would stand. */
 interface Ranked {
@@ -34,7 +33,7 @@ interface Ranked {
 export class TeamsMoved implements OnModuleInit {
   constructor(
     private readonly transactions: Transactions,
-    private readonly entries: EntryRegistry,
+    private readonly members: TeamMembers,
     private readonly all: AllTeamStandings,
     private readonly effects: CorrectionEffects,
   ) {}
@@ -64,12 +63,11 @@ export class TeamsMoved implements OnModuleInit {
     const document: ContestDocument = contest.current.document;
     const ranked: Ranked[] = [];
     for await (const teams of this.all.inPages(contest.id)) {
-      const ids = teams.map(({ id }) => id);
-      const members = byTeam(await this.entries.ofTeams(this.transactions.committed, ids));
+      const members = await this.members.of(this.transactions.committed, document, teams);
       for (const team of teams) {
-        const entries = members.get(team.id) ?? [];
-        const stands = computeTeamStanding(document, team, entries, results);
-        const wouldStand = computeTeamStanding(document, team, entries, wouldBe);
+        const ofTeam = members.get(team.id) ?? NOBODY;
+        const stands = computeTeamStanding(document, team, ofTeam, results);
+        const wouldStand = computeTeamStanding(document, team, ofTeam, wouldBe);
         if (stands && wouldStand) ranked.push({ team, before: stands, after: wouldStand });
       }
       await setImmediate();

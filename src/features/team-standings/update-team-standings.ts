@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/chance/clock.js';
 import type { Tx } from '../../platform/database/transactions.js';
 import type { ContestDocument } from '../contests/contests.public.js';
-import { type Entry, EntryRegistry } from '../entries/entries.public.js';
 import { StandingsRepository } from '../standings/standings.public.js';
 import { TeamsRepository } from '../teams/teams.public.js';
 import { computeTeamStanding, differingTeamFields, memberResults } from './compute-team-standing.js';
+import { NOBODY, TeamMembers } from './team-members.js';
 import type { TeamStandingRow } from './team-standing.entity.js';
 import { TeamStandingsRepository } from './team-standings.repository.js';
 
@@ -23,7 +23,7 @@ export interface TeamStandingChange {
 export class UpdateTeamStandings {
   constructor(
     private readonly teams: TeamsRepository,
-    private readonly entries: EntryRegistry,
+    private readonly members: TeamMembers,
     private readonly standings: StandingsRepository,
     private readonly teamStandings: TeamStandingsRepository,
     private readonly clock: Clock,
@@ -36,14 +36,14 @@ export class UpdateTeamStandings {
    */
   async run(tx: Tx, document: ContestDocument, teamIds: readonly string[]): Promise<TeamStandingChange[]> {
     const teams = new Map((await this.teams.hold(tx, teamIds)).map((team) => [team.id, team]));
-    const members = byTeam(await this.entries.ofTeams(tx, teamIds));
-    const entryIds = [...members.values()].flat().map(({ id }) => id);
+    const members = await this.members.of(tx, document, [...teams.values()]);
+    const entryIds = [...members.values()].flatMap(({ entries }) => entries.map(({ id }) => id));
     const results = memberResults(await this.standings.byEntries(tx, entryIds));
     const before = new Map((await this.teamStandings.byTeams(tx, teamIds)).map((one) => [one.teamId, one]));
     const changed: TeamStandingChange[] = [];
     for (const teamId of new Set(teamIds)) {
       const team = teams.get(teamId);
-      const computed = team ? computeTeamStanding(document, team, members.get(teamId) ?? [], results) : null;
+      const computed = team ? computeTeamStanding(document, team, members.get(teamId) ?? NOBODY, results) : null;
       const known = before.get(teamId) ?? null;
       if (known && computed ? differingTeamFields(known, computed).length === 0 : known === computed) continue;
       changed.push({ teamId, after: computed && { ...computed, updatedAt: this.clock.now() } });
@@ -58,14 +58,4 @@ export class UpdateTeamStandings {
     );
     return changed;
   }
-}
-
-export function byTeam(entries: readonly Entry[]): Map<string, Entry[]> {
-  const members = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const known = members.get(entry.teamId ?? '');
-    if (known) known.push(entry);
-    else members.set(entry.teamId ?? '', [entry]);
-  }
-  return members;
 }

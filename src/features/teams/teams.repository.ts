@@ -25,6 +25,11 @@ export class TeamsRepository {
     return reading.manager.findOneBy(Team, { contestId, nameKey });
   }
 
+  /** Those that are founded, a thousand at most. */
+  byNames(reading: Reading, contestId: string, nameKeys: readonly string[]): Promise<Team[]> {
+    return reading.manager.findBy(Team, { contestId, nameKey: In([...nameKeys]) });
+  }
+
   /** In the order of their founding, after the one given. */
   after(reading: Reading, contestId: string, id: string, limit: number): Promise<Team[]> {
     return reading.manager.find(Team, { where: { contestId, id: MoreThan(id) }, order: { id: 'ASC' }, take: limit });

@@ -37,7 +37,7 @@ export class VerifyTeams {
     const places = await this.places(contest, [...stored.values()]);
     for await (const teams of this.all.inPages(contest.id)) {
       const computed = await this.all.ofTeams(contest, teams);
-      const sizes = await this.all.sizes(teams);
+      const sizes = await this.all.sizes(contest, teams);
       for (const team of teams) {
         const suspect = compare(team.id, stored.get(team.id) ?? null, computed.get(team.id) ?? null);
         stored.delete(team.id);
@@ -63,7 +63,7 @@ export class VerifyTeams {
       const before = await read();
       if (!before.team) return before.standing ? [differences.needlessTeamStanding(id)] : [];
       const computed = (await this.all.ofTeams(contest, [before.team])).get(id) ?? null;
-      const counted = (await this.all.sizes([before.team])).get(id) ?? 0;
+      const counted = (await this.all.sizes(contest, [before.team])).get(id) ?? 0;
       if (!isDeepStrictEqual(before, await read())) continue;
       return [
         ...compare(id, before.standing, computed),

@@ -6280,6 +6280,10 @@ export interface operations {
                   captain: boolean;
                   mine: boolean;
                 }[];
+                /** @description whom the roster lists for the team and who have not entered yet; they are part of its size */
+                expected: {
+                  name: string;
+                }[];
               };
             };
           };
@@ -6326,6 +6330,10 @@ export interface operations {
                   name: string;
                   captain: boolean;
                   mine: boolean;
+                }[];
+                /** @description whom the roster lists for the team and who have not entered yet; they are part of its size */
+                expected: {
+                  name: string;
                 }[];
               };
             };
@@ -6654,6 +6662,10 @@ export interface operations {
                   captain: boolean;
                   mine: boolean;
                 }[];
+                /** @description whom the roster lists for the team and who have not entered yet; they are part of its size */
+                expected: {
+                  name: string;
+                }[];
               };
             };
           };
@@ -6757,6 +6769,10 @@ export interface operations {
                   name: string;
                   captain: boolean;
                   mine: boolean;
+                }[];
+                /** @description whom the roster lists for the team and who have not entered yet; they are part of its size */
+                expected: {
+                  name: string;
                 }[];
               };
             };
@@ -6872,6 +6888,10 @@ export interface operations {
                   captain: boolean;
                   mine: boolean;
                 }[];
+                /** @description whom the roster lists for the team and who have not entered yet; they are part of its size */
+                expected: {
+                  name: string;
+                }[];
               };
             };
           };
@@ -6986,6 +7006,10 @@ export interface operations {
                   captain: boolean;
                   mine: boolean;
                 }[];
+                /** @description whom the roster lists for the team and who have not entered yet; they are part of its size */
+                expected: {
+                  name: string;
+                }[];
               };
             };
           };
@@ -7096,6 +7120,10 @@ export interface operations {
                   name: string;
                   captain: boolean;
                   mine: boolean;
+                }[];
+                /** @description whom the roster lists for the team and who have not entered yet; they are part of its size */
+                expected: {
+                  name: string;
                 }[];
               };
             };
@@ -7208,6 +7236,10 @@ export interface operations {
                   captain: boolean;
                   mine: boolean;
                 }[];
+                /** @description whom the roster lists for the team and who have not entered yet; they are part of its size */
+                expected: {
+                  name: string;
+                }[];
               };
             };
           };
@@ -7313,6 +7345,10 @@ export interface operations {
                   name: string;
                   captain: boolean;
                   mine: boolean;
+                }[];
+                /** @description whom the roster lists for the team and who have not entered yet; they are part of its size */
+                expected: {
+                  name: string;
                 }[];
               };
             };
@@ -9311,6 +9347,10 @@ export interface operations {
                   captain: boolean;
                   mine: boolean;
                 }[];
+                /** @description whom the roster lists for the team and who have not entered yet; they are part of its size */
+                expected: {
+                  name: string;
+                }[];
               };
             };
           };
@@ -11084,6 +11124,10 @@ export interface operations {
                     captain: boolean;
                     mine: boolean;
                   }[];
+                  /** @description whom the roster lists for the team and who have not entered yet; they are part of its size */
+                  expected: {
+                    name: string;
+                  }[];
                 };
               };
               /** @description attempts that were submitted or ran out */
@@ -11859,7 +11903,7 @@ export interface operations {
                * @description when the last member who counts had finished
                */
               finishedAt: string;
-              /** @description the best first */
+              /** @description the best first; whom the roster lists and who have not entered last */
               members: {
                 /** @description masked where the contest says so */
                 name: string;
@@ -11888,7 +11932,7 @@ export interface operations {
                * @description when the last member who counts had finished
                */
               finishedAt: string;
-              /** @description the best first */
+              /** @description the best first; whom the roster lists and who have not entered last */
               members: {
                 /** @description masked where the contest says so */
                 name: string;
@@ -12201,7 +12245,7 @@ export interface operations {
                * @description when the last member who counts had finished
                */
               finishedAt: string;
-              /** @description the best first */
+              /** @description the best first; whom the roster lists and who have not entered last */
               members: {
                 /** @description masked where the contest says so */
                 name: string;
@@ -12231,7 +12275,7 @@ export interface operations {
                * @description when the last member who counts had finished
                */
               finishedAt: string;
-              /** @description the best first */
+              /** @description the best first; whom the roster lists and who have not entered last */
               members: {
                 /** @description masked where the contest says so */
                 name: string;
@@ -12242,6 +12286,18 @@ export interface operations {
               }[];
               /** @description how many lines stand before it */
               position: number;
+            } | null;
+            /** @description why `me` is null for somebody who has entered; null: it is not, or the caller has not */
+            unplaced: {
+              /**
+               * @description no-score: nobody of the team has a score that counts; while frozen, none from before
+               * @enum {unknown}
+               */
+              why: 'no-team' | 'too-small' | 'no-score';
+              /** @description too-small: how many members are missing */
+              lacking?: number;
+              /** @description too-small: how many a team needs to be ranked */
+              least?: number;
             } | null;
           };
         };

@@ -53,6 +53,8 @@ export type Comparison = Omit<PersonComparison, 'ahead' | 'behind'> & {
 export type Leaderboard = Omit<PersonBoard, 'entries' | 'me'> & {
   readonly entries: readonly LeaderboardLine[];
   readonly me: (Ranked & { readonly position: number }) | null;
+  /** Only of teams: why there is no own one on the board. */
+  readonly unplaced?: Answer<'/api/contests/{slug}/leaderboards/teams', 'get'>['unplaced'];
 };
 export type OrganizationBoard = Answer<'/api/contests/{slug}/leaderboards/organizations', 'get'>;
 export type OrganizationLine = OrganizationBoard['entries'][number];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../../platform/database/transactions.js';
-import { EntryRegistry } from '../../entries/entries.public.js';
+import { EntryRegistry, ExpectedMembers } from '../../entries/entries.public.js';
 import { OrganizationDirectory } from '../../organizations/organizations.public.js';
 import type { TeamBoard, TeamBoardLine } from '../../team-standings/team-standings.public.js';
 import { TeamsRepository } from '../../teams/teams.public.js';
@@ -11,7 +11,7 @@ export interface NamedTeamLine extends TeamBoardLine {
   readonly team: string;
   /** The name of the organization that the team is of; null: none. */
   readonly organization: string | null;
-  /** In full, by entry. */
+  /** In full, by entry, or by the place on the roster of who hasn't entered. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -25,6 +25,7 @@ export class TeamLeaderboardLines {
     private readonly teams: TeamsRepository,
     private readonly entries: EntryRegistry,
     private readonly organizations: OrganizationDirectory,
+    private readonly expected: ExpectedMembers,
   ) {}
 
   /** Lines from a position; 0 is the first. @param division null: all together */
@@ -45,6 +46,8 @@ export class TeamLeaderboardLines {
       committed,
       lines.flatMap(({ standing }) => standing.members.map(({ entryId }) => entryId)),
     );
+    const absent = lines.flatMap(({ standing }) => standing.absent ?? []);
+    for (const [id, name] of await this.expected.names(committed, absent)) names.set(id, name);
     return lines.map((line) => {
       const team = teams.get(line.standing.teamId);
       const organization = organizations.get(team?.organizationId ?? '') ?? null;

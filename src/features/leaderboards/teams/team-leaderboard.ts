@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../../../platform/session/signed-in.js';
 import { type Contest, ContestCatalogue, teamRanking } from '../../contests/contests.public.js';
-import { type TeamBoard, TeamBoards } from '../../team-standings/team-standings.public.js';
+import { AllTeamStandings, type TeamBoard, TeamBoards } from '../../team-standings/team-standings.public.js';
 import { askedBoard } from '../individual-leaderboard.js';
 import { LeaderboardAccess, type LeaderboardSight, wholeBoard } from '../leaderboard-access.js';
 import { noSuchLeaderboard } from '../leaderboard-refusals.js';
 import { maskedName } from '../masked-name.js';
 import { type NamedTeamLine, TeamLeaderboardLines } from './team-leaderboard-lines.js';
-import type { TeamBoardRequest, TeamLeaderboardPage, TeamLine } from './team-leaderboard.wire.js';
+import type { TeamBoardRequest, TeamLeaderboardPage, TeamLine, Unplaced } from './team-leaderboard.wire.js';
 
 /** Of which division; null: all together. */
 type Division = string | null;
@@ -28,11 +28,12 @@ export class TeamLeaderboard {
     private readonly access: LeaderboardAccess,
     private readonly boards: TeamBoards,
     private readonly lines: TeamLeaderboardLines,
+    private readonly all: AllTeamStandings,
   ) {}
 
   /** @throws contest-not-found, no-such-leaderboard and what LeaderboardAccess throws */
   async page(slug: string, person: Person | null, query: TeamBoardRequest): Promise<TeamLeaderboardPage> {
-    const { board, division, sight } = await this.asked(slug, person, query);
+    const { contest, board, division, sight } = await this.asked(slug, person, query);
     const total = await board.size(division);
     const visible = sight.top === null ? total : await board.linesUpTo(division, sight.top);
     const me = await this.own(board, division, sight);
@@ -47,6 +48,7 @@ export class TeamLeaderboard {
       next: lines.length > 0 && end < visible ? end : null,
       entries: lines.map((line) => shownTeam(line, sight)),
       me: me && { ...shown(me.line, { names: 'full' }), position: me.position },
+      unplaced: me ? null : await this.unplaced(contest, sight),
     };
   }
 
@@ -62,6 +64,14 @@ export class TeamLeaderboard {
     const sight = await this.access.of(contest, person, wholeBoard(view));
     const board = await (sight.live ? this.boards.liveBoard(contest) : this.boards.publicBoard(contest));
     return { contest, board, division, sight };
+  }
+
+  /** Why somebody who has entered finds no team of theirs on the board. */
+  private async unplaced(contest: Contest, { entry }: LeaderboardSight): Promise<Unplaced | null> {
+    if (!entry) return null;
+    if (entry.teamId === null) return { why: 'no-team' };
+    const { lacking, least } = await this.all.lacking(contest, entry.teamId);
+    return lacking > 0 ? { why: 'too-small', lacking, least } : { why: 'no-score' };
   }
 
   private async own(board: TeamBoard, division: Division, { entry }: LeaderboardSight) {
@@ -96,10 +106,13 @@ function shown(
     score: standing.score / 100,
     timeUsedMs: standing.timeUsedMs,
     finishedAt: standing.finishedAt.toISOString(),
-    members: standing.members.map(({ entryId, score, counts }) => ({
-      name: written(names.get(entryId) ?? ''),
-      score: score === null ? null : score / 100,
-      counts,
-    })),
+    members: [
+      ...standing.members.map(({ entryId, score, counts }) => ({
+        name: written(names.get(entryId) ?? ''),
+        score: score === null ? null : score / 100,
+        counts,
+      })),
+      ...(standing.absent ?? []).map((id) => ({ name: written(names.get(id) ?? ''), score: null, counts: false })),
+    ],
   };
 }

@@ -27,7 +27,7 @@ const LINE = {
       score: Type.Unsafe<number | null>({ type: 'number', nullable: true, description: 'points; null: absent' }),
       counts: Type.Boolean({ description: "whether it is part of the team's score" }),
     }),
-    { description: 'the best first' },
+    { description: 'the best first; whom the roster lists and who have not entered last' },
   ),
 };
 
@@ -43,6 +43,15 @@ const OwnTeamLine = Type.Object({
 });
 export type OwnTeamLine = Static<typeof OwnTeamLine>;
 
+const Unplaced = Type.Object({
+  why: Type.Enum(['no-team', 'too-small', 'no-score'], {
+    description: 'no-score: nobody of the team has a score that counts; while frozen, none from before',
+  }),
+  lacking: Type.Optional(Type.Integer({ description: 'too-small: how many members are missing' })),
+  least: Type.Optional(Type.Integer({ description: 'too-small: how many a team needs to be ranked' })),
+});
+export type Unplaced = Static<typeof Unplaced>;
+
 export const TeamLeaderboardWire = Type.Object({
   ...LEADERBOARD_HEAD,
   entries: Type.Array(TeamLine),
@@ -50,6 +59,11 @@ export const TeamLeaderboardWire = Type.Object({
     ...OwnTeamLine,
     nullable: true,
     description: "the caller's own team, wherever it is; null: none, not on the board, or not signed in",
+  }),
+  unplaced: Type.Unsafe<Unplaced | null>({
+    ...Unplaced,
+    nullable: true,
+    description: 'why `me` is null for somebody who has entered; null: it is not, or the caller has not',
   }),
 });
 export type TeamLeaderboardPage = Static<typeof TeamLeaderboardWire>;

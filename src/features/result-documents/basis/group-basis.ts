@@ -25,10 +25,10 @@ export class GroupBasis {
   }
 
   linesOf(groups: Groups): object[] {
-    const teams = groups.teams.map(({ teamId: team, score, timeUsedMs, finishedAt, division, members }) => {
+    const teams = groups.teams.map(({ teamId: team, score, timeUsedMs, finishedAt, division, members, absent }) => {
       // Of members with equal scores the order says nothing.
       const sorted = [...members].sort((a, b) => (a.entryId < b.entryId ? -1 : 1));
-      return { team, score, timeUsedMs, finishedAt, division, members: sorted };
+      return { team, score, timeUsedMs, finishedAt, division, members: sorted, ...(absent && { absent }) };
     });
     // Names may be put right later; figures may not.
     const organizations = (groups.organizations?.lines ?? []).map(({ id: organization, path: _, ...line }) => ({

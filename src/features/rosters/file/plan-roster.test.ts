@@ -20,6 +20,8 @@ const person = (written: string): ListedPerson => {
 const known = (written: string, index: number): KnownPerson => ({
   ...person(written),
   id: `known-${index}`,
+  accountId: null,
+  teamKey: null,
   removedAt: null,
 });
 const wanted = (written: string, index: number): WantedPerson => ({ ...person(written), row: index + 2 });
@@ -70,7 +72,13 @@ describe('an import of a roster', () => {
         const file = people.map((one, index) => ({ ...one, row: index + 2 }));
         const first = planRoster([], file);
         fc.pre(first.faults.length === 0);
-        const roster = first.created.map((one, index) => ({ ...one, id: `${index}`, removedAt: null }));
+        const roster = first.created.map((one, index) => ({
+          ...one,
+          id: `${index}`,
+          removedAt: null,
+          accountId: null,
+          teamKey: null,
+        }));
         const again = planRoster(roster, file);
         expect([again.created, again.changed, again.unchanged]).toEqual([[], [], file.length]);
       }),

@@ -8,6 +8,10 @@ import { type RosterField, rowFault } from './roster-row.js';
 /** Somebody who is on the roster already, or was. */
 export interface KnownPerson extends ListedPerson {
   readonly id: string;
+  /** Who came with the access code; null: nobody yet. */
+  readonly accountId: string | null;
+  /** `Team.nameKey` of the team. */
+  readonly teamKey: string | null;
   readonly removedAt: Date | null;
 }
 

@@ -101,9 +101,10 @@ export class ImportRoster {
   }
 
   /** What is cut short (a crash, somebody else's change) is completed by importing the file again. */
-  private async inPieces({ id }: Contest, planned: PlannedRoster, act: ImportAct): Promise<void> {
+  private async inPieces(contest: Contest, planned: PlannedRoster, act: ImportAct): Promise<void> {
+    const { id } = contest;
     const { plan, revision } = planned;
-    const work = [...this.store.pieces(id, plan, STORED_AT_ONCE)];
+    const work = [...this.store.pieces(contest, plan, STORED_AT_ONCE)];
     for (const [index, piece] of work.entries()) {
       await setImmediate();
       await this.transactions.run(async (tx) => {

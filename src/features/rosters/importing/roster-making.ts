@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/chance/clock.js';
 import { Randomness } from '../../../platform/chance/randomness.js';
 import { AccessCodes } from '../signing-in/access-codes.js';
+import { nameKey } from '../../teams/teams.public.js';
 import type { WantedPerson } from '../file/judge-rows.js';
 import type { RosterPerson } from '../roster-person.entity.js';
 
@@ -23,8 +24,13 @@ export class RosterMaking {
     return { id, contestId, ...person, codeNonce, accessCodeHash, accountId: null, createdAt };
   }
 
+  removed() {
+    return { removedAt: this.clock.now() };
+  }
+
   /** The access code and who came with it stay. */
   changed({ row: _row, ...person }: WantedPerson) {
-    return { ...person, updatedAt: this.clock.now(), removedAt: null };
+    const teamKey = person.teamName === null ? null : nameKey(person.teamName);
+    return { ...person, teamKey, updatedAt: this.clock.now(), removedAt: null };
   }
 }

@@ -71,6 +71,8 @@ const en: typeof zh = {
     title: 'My team: {name}',
     me: 'me',
     captain: 'captain',
+    expected: 'not signed in yet',
+    lacking: '{n} {n|member is|members are} missing: a team is ranked from {least} on.',
     invite: 'Places left: {n}. Send others the invitation code:',
     until: 'Members can change until {time}.',
     none: 'You have no team yet',

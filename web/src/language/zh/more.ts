@@ -66,6 +66,8 @@ export default {
     title: '我的代表队：{name}',
     me: '我',
     captain: '领队',
+    expected: '还没有登录',
+    lacking: '还差 {n} 人：代表队满 {least} 人才参加排名。',
     invite: '还可以加入 {n} 人，把邀请码发给队友：',
     until: '{time} 以前可以换人。',
     none: '您还没有代表队',
