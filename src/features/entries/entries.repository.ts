@@ -25,8 +25,7 @@ export class EntriesRepository {
   /** Which of these accounts have entered the contest. */
   async accountsIn(reading: Reading, contestId: string, accountIds: readonly string[]): Promise<Set<string>> {
     if (accountIds.length === 0) return new Set();
-    const where = { contestId, accountId: In([...accountIds]) };
-    const found = await reading.manager.find(EntryRow, { select: { accountId: true }, where });
+    const found = await reading.manager.findBy(EntryRow, { contestId, accountId: In([...accountIds]) });
     return new Set(found.map(({ accountId }) => accountId));
   }
 

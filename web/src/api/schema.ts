@@ -6481,6 +6481,10 @@ export interface operations {
                   captain: boolean;
                   mine: boolean;
                 }[];
+                /** @description whom the roster lists for the team and who have not entered yet; they are part of its size */
+                expected: {
+                  name: string;
+                }[];
               };
             };
           };
@@ -6538,6 +6542,10 @@ export interface operations {
                   name: string;
                   captain: boolean;
                   mine: boolean;
+                }[];
+                /** @description whom the roster lists for the team and who have not entered yet; they are part of its size */
+                expected: {
+                  name: string;
                 }[];
               };
             };
