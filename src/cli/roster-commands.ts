@@ -69,14 +69,19 @@ async function codeTable(views: RosterViews, contest: string): Promise<string> {
   return tableOf(columns, people);
 }
 
-function printReport({ dryRun, created, changed, unchanged, duplicates, duplicateCount }: RosterImport): void {
+function printReport(report: RosterImport): void {
+  const { dryRun, created, changed, unchanged, duplicates, duplicateCount, notices, noticeCount } = report;
   print(
     said(
       `${dryRun ? '检查通过（未写入）' : '已导入'}：新增 ${created} 人，更新 ${changed} 人，未变 ${unchanged} 人。`,
       `${dryRun ? 'Checked (nothing stored)' : 'Imported'}: ${created} new, ${changed} changed, ${unchanged} unchanged.`,
     ),
   );
-  if (duplicateCount === 0) return;
-  print(said(`可能重复的有 ${duplicateCount} 处，请核对：`, `Perhaps twice (${duplicateCount}); please check:`));
-  explainFaults(duplicates);
+  if (duplicateCount > 0) {
+    print(said(`可能重复的有 ${duplicateCount} 处，请核对：`, `Perhaps twice (${duplicateCount}); please check:`));
+    explainFaults(duplicates);
+  }
+  if (noticeCount === 0) return;
+  print(said(`请留意 ${noticeCount} 处：`, `Please note (${noticeCount}):`));
+  explainFaults(notices);
 }

@@ -101,6 +101,29 @@ describe('a roster', () => {
     ]);
   });
 
+  it('says who no longer finds a place in a team, and whom it no longer moves; both are taken in', async () => {
+    const registration = { mode: 'roster', organization: 'optional', team: 'optional', teamSize: { min: 1, max: 2 } };
+    await openContest(running, 'noticed', { registration });
+    const lines = (...people: string[]) =>
+      actors.organizer.post('/api/contests/noticed/roster/imports', undefined, {
+        raw: ['姓名,工号,单位,代表队', ...people].join('\r\n'),
+        headers: { 'content-type': 'text/csv' },
+      });
+    const { body } = await lines('选手01,1001,OFFICE-J,甲队', '选手02,1002,,甲队', '选手03,1003,,甲队');
+    expect([body.created, body.noticeCount, body.notices]).toEqual([
+      3,
+      1,
+      [{ row: 4, column: '代表队', detail: expect.stringContaining('“甲队”在名册里已有 3 人，一队最多 2 人') }],
+    ]);
+    await session('noticed', { accessCode: (await codes('noticed')).get('选手01') });
+    const again = (await lines('选手01,1001,OFFICE-J,乙队')).body;
+    expect([again.changed, again.noticeCount, again.notices]).toEqual([
+      1,
+      1,
+      [{ row: 2, column: '代表队', detail: expect.stringContaining('已经报名的代表队不变') }],
+    ]);
+  });
+
   it('lets people in by their access code, who take part as the roster says', async () => {
     await openContest(running, 'by-code', { registration: { mode: 'roster', fields: [phone] } });
     await imported('by-code', ['选手01,1001,OFFICE-J,13800000001', '选手02,1002,,13800000002']);

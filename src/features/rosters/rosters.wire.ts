@@ -16,20 +16,26 @@ export const ImportQuery = Type.Object(
   { additionalProperties: false },
 );
 
+const ImportRemark = Type.Object({
+  row: Type.Integer({ description: 'as the spreadsheet counts' }),
+  column: Nullable,
+  detail: Type.String(),
+});
+
 export const ImportAnswer = Type.Object({
   dryRun: Type.Boolean(),
   created: Type.Integer({ description: 'people who were not on the roster' }),
   changed: Type.Integer(),
   unchanged: Type.Integer(),
-  duplicates: Type.Array(
-    Type.Object({
-      row: Type.Integer({ description: 'as the spreadsheet counts' }),
-      column: Nullable,
-      detail: Type.String(),
-    }),
-    { description: 'the first 1,000 rows that may be of somebody who is there already' },
-  ),
+  duplicates: Type.Array(ImportRemark, {
+    description: 'the first 1,000 rows that may be of somebody who is there already',
+  }),
   duplicateCount: Type.Integer(),
+  notices: Type.Array(ImportRemark, {
+    description:
+      'the first 1,000 rows that do what may not be expected: more people for a team than it has places, another team, organization or division for somebody who has signed in',
+  }),
+  noticeCount: Type.Integer(),
 });
 
 /** People on a page that doesn't say how many. */
@@ -89,5 +95,5 @@ export function importToWire(report: RosterImport, language: Language): Static<t
     column: typeof members?.column === 'string' ? members.column : null,
     detail: detail[language],
   });
-  return { ...report, duplicates: report.duplicates.map(remark) };
+  return { ...report, duplicates: report.duplicates.map(remark), notices: report.notices.map(remark) };
 }

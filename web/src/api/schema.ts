@@ -5937,6 +5937,14 @@ export interface operations {
               detail: string;
             }[];
             duplicateCount: number;
+            /** @description the first 1,000 rows that do what may not be expected: more people for a team than it has places, another team, organization or division for somebody who has signed in */
+            notices: {
+              /** @description as the spreadsheet counts */
+              row: number;
+              column: string | null;
+              detail: string;
+            }[];
+            noticeCount: number;
           };
         };
       };

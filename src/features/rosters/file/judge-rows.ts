@@ -24,6 +24,8 @@ export interface RosterTerms {
   readonly divisions: readonly string[] | null;
   readonly organizationRequired: boolean;
   readonly teamRequired: boolean;
+  /** Null: the contest has no teams. */
+  readonly mostInTeam: number | null;
 }
 
 /** In characters. */

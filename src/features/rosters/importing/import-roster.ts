@@ -9,6 +9,7 @@ import { judgeRows } from '../file/judge-rows.js';
 import { OrganizationLookup } from '../file/organization-lookup.js';
 import { planRoster, type RosterPlan } from '../file/plan-roster.js';
 import { readRosterAside } from '../file/read-roster-aside.js';
+import { rosterNotices } from '../file/roster-notices.js';
 import { rosterChangedMeanwhile, rosterFileFaulty } from '../roster-refusals.js';
 import { rosterTerms } from './roster-terms.js';
 import { RostersRepository } from '../rosters.repository.js';
@@ -22,6 +23,9 @@ export interface RosterImport {
   /** The first of them. */
   readonly duplicates: readonly Fault[];
   readonly duplicateCount: number;
+  /** What may not be expected; the first of them. */
+  readonly notices: readonly Fault[];
+  readonly noticeCount: number;
 }
 
 /** A person has time to read so many. */
@@ -32,6 +36,7 @@ const STORED_AT_ONCE = 1000;
 
 interface PlannedRoster {
   readonly plan: RosterPlan;
+  readonly notices: readonly Fault[];
   /** Of the roster. */
   readonly revision: number;
   /** Of the tree of organizations. */
@@ -57,14 +62,16 @@ export class RosterImportPlan {
       ? await this.organizations.read(committed)
       : [];
     await setImmediate();
-    const judged = judgeRows(read.rows, new OrganizationLookup(organizations), rosterTerms(contest));
+    const terms = rosterTerms(contest);
+    const judged = judgeRows(read.rows, new OrganizationLookup(organizations), terms);
     await setImmediate();
     const revision = await this.rosters.revision(committed, contest.id);
-    const plan = planRoster(await this.rosters.known(committed, contest.id), judged.people);
+    const known = await this.rosters.known(committed, contest.id);
+    const plan = planRoster(known, judged.people);
     await setImmediate();
     const faults = [...read.faults, ...judged.faults, ...plan.faults];
     if (faults.length > 0) throw rosterFileFaulty(faults.length, inRowOrder(faults).slice(0, MOST_LISTED));
-    return { plan, revision, tree };
+    return { plan, notices: rosterNotices(known, plan, terms.mostInTeam), revision, tree };
   }
 
   /** Whether organizations stand where they stood for the plan; they do so until the transaction ends. */
@@ -89,7 +96,7 @@ export class ImportRoster {
     const contest = await this.contests.bySlug(slug, { drafts: true });
     const planned = await this.imports.make(contest, file.bytes);
     if (!dryRun) await this.inPieces(contest, planned, { file: file.name, actor });
-    const { plan } = planned;
+    const { plan, notices } = planned;
     return {
       dryRun,
       created: plan.created.length,
@@ -97,6 +104,8 @@ export class ImportRoster {
       unchanged: plan.unchanged,
       duplicates: plan.duplicates.slice(0, MOST_LISTED),
       duplicateCount: plan.duplicates.length,
+      notices: notices.slice(0, MOST_LISTED),
+      noticeCount: notices.length,
     };
   }
 

@@ -9,5 +9,6 @@ export function rosterTerms({ current }: Contest): RosterTerms {
     divisions: divisions && divisions.length > 0 ? divisions.map(({ title }) => title) : null,
     organizationRequired: registration.organization === 'required',
     teamRequired: registration.team === 'required',
+    mostInTeam: current.document.registration.teamSize?.max ?? null,
   };
 }
