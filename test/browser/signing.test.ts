@@ -163,6 +163,7 @@ describe('signing in and up', () => {
       await fill(page, { 姓名: '选手 02', 手机号: '13812345678', 密码: 'the second password' });
       await page.waitForURL('**/contests/mistyped');
       await page.goto('/me');
+      await page.getByText('13812345678').waitFor();
       expect(await page.locator('main').innerText()).toMatch(/选手 02[^]*13812345678/);
       const again = await open(await ground.device(), '/sign-in');
       await fill(again, { 登录名: '13812345678', 密码: 'the second password' });

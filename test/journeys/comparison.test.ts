@@ -31,9 +31,15 @@ describe('why somebody is ahead', () => {
   const callerOf = (index: number) => people[index]?.contestant.caller as Caller;
 
   it.each([
-    [0, 1, 'score', ['score 5 3'], '得分 5 分，对方 3 分'],
-    [1, 2, 'section:多选题', ['score 3 3', 'section:多选题 2 0'], '“多选题”得分 2 分，对方 0 分'],
-    [3, 2, 'timeUsed', ['score 3 3', 'section:多选题 0 0', 'timeUsed 30000 40000'], '用时 30 秒，对方 40 秒'],
+    [0, 1, 'score', ['score 5 3'], '得分：名次在前的 5 分，在后的 3 分'],
+    [1, 2, 'section:多选题', ['score 3 3', 'section:多选题 2 0'], '“多选题”得分：名次在前的 2 分，在后的 0 分'],
+    [
+      3,
+      2,
+      'timeUsed',
+      ['score 3 3', 'section:多选题 0 0', 'timeUsed 30000 40000'],
+      '用时：名次在前的 30 秒，在后的 40 秒',
+    ],
   ])('between the lines %i and %i: %s', async (one, other, decidedBy, chain, words) => {
     const { body } = await compare(`one=${one}&other=${other}`);
     expect(body.decidedBy).toBe(decidedBy);
@@ -43,7 +49,7 @@ describe('why somebody is ahead', () => {
       ),
     ).toEqual(chain);
     expect(body.words.zh).toContain(words);
-    expect(body.words.en).toMatch(/^(Score|The same score) .*: so the former is ahead\.$/);
+    expect(body.words.en).toMatch(/^(Score|The same score) .*: that decides who is ahead\.$/);
     expect([body.ahead.place, body.behind.place]).toEqual([Math.min(one, other) + 1, Math.max(one, other) + 1]);
     expect(body.ahead.name).toMatch(/^.\*$/);
   });

@@ -33,6 +33,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 /** Not about one contest: organizations, banks and accounts go on; what that means to final contests is tested there. */
 const OF_NO_CONTEST = /^\/api\/(accounts|account|session|organizations|banks)(\/|$)/;
 
+const NEWCOMER = { login: 'newcomer', name: '选手 09', password: 'correct-horse-battery' };
+
 describe('a final contest', () => {
   let running: RunningApp;
   let actors: Actors;
@@ -162,6 +164,7 @@ describe('a final contest', () => {
       other('boards-not-freezable', ...final(`POST ${C}/freezes`, organizer, { reason })),
       // Closed long before it became final.
       other('contest-over', ...final(`POST ${C}/entries`, newcomer)),
+      other('contest-over', ...final(`POST ${C}/entries/newcomers`, running.caller, NEWCOMER)),
       other('contest-over', ...final(`PUT ${C}/entries/mine`, own, { fields: {} })),
       other('contest-over', ...final(`POST ${C}/attempts`, own)),
       other('practice-not-offered', ...final(`POST ${C}/practice`, own)),

@@ -198,7 +198,10 @@ describe('a ruling', () => {
     ]);
     const mine = await first.contestant.caller.get('/api/contests/disqualified/rulings/mine');
     expect(mine.body.rulings).toMatchObject([{ kind: 'disqualification', reason: '冒名顶替', undoneAt: null }]);
+    const entry = async () => (await first.contestant.caller.get('/api/contests/disqualified/entries/mine')).body.entry;
+    expect(await entry()).toMatchObject({ disqualified: true });
     expect((await undo('disqualified', ruling)).status).toBe(200);
+    expect(await entry()).not.toHaveProperty('disqualified');
     expect(await board('disqualified')).toEqual(['选手 01 5 (1)', '选手 02 3 (2)']);
     const all = await organizer.get('/api/contests/disqualified/rulings');
     expect(all.body).toMatchObject({

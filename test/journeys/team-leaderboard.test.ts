@@ -81,12 +81,12 @@ describe('the leaderboard of teams', () => {
   });
 
   it.each([
-    ['one=1&other=0', 'bestMember', ['score 5 5', 'bestMember 5 3'], '最好的队员得分 5 分，对方 3 分'],
+    ['one=1&other=0', 'bestMember', ['score 5 5', 'bestMember 5 3'], '最好的队员得分：名次在前的 5 分，在后的 3 分'],
     [
       'one=1&other=2',
       'timeUsed',
       ['score 5 5', 'bestMember 3 3', 'secondMember 2 2', 'timeUsed 80000 100000'],
-      '用时 1 分 20 秒，对方 1 分 40 秒',
+      '用时：名次在前的 1 分 20 秒，在后的 1 分 40 秒',
     ],
   ])('says why one team stands before another: %s', async (query, decidedBy, chain, words) => {
     const { body } = await running.caller.get(`/api/contests/places/leaderboards/teams/comparison?${query}`);

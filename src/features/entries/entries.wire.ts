@@ -63,6 +63,9 @@ export const EntryWire = Type.Object({
       description: 'the title of the division in which the person is ranked; left out: the contest has none',
     }),
   ),
+  disqualified: Type.Optional(
+    Type.Boolean({ description: 'true: the person can begin nothing any more, as a ruling says; left out otherwise' }),
+  ),
   enteredAt: Type.String({ format: 'date-time' }),
   changesLeft: Type.Integer({ description: 'how often `fields` can still be corrected' }),
   team: Type.Optional(EntryTeam),
@@ -99,6 +102,7 @@ export function entryToWire(
     fields: entry.fields,
     organization: organization ? { ...organization, path: [...organization.path] } : null,
     ...(entry.division !== null && { division: entry.division }),
+    ...(entry.disqualifiedAt !== null && { disqualified: true }),
     enteredAt: entry.enteredAt.toISOString(),
     changesLeft: Math.max(0, contest.current.document.registration.changes - entry.changesMade),
   };

@@ -6270,6 +6270,8 @@ export interface operations {
               } | null;
               /** @description the title of the division in which the person is ranked; left out: the contest has none */
               division?: string;
+              /** @description true: the person can begin nothing any more, as a ruling says; left out otherwise */
+              disqualified?: boolean;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
@@ -6321,6 +6323,8 @@ export interface operations {
               } | null;
               /** @description the title of the division in which the person is ranked; left out: the contest has none */
               division?: string;
+              /** @description true: the person can begin nothing any more, as a ruling says; left out otherwise */
+              disqualified?: boolean;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
@@ -6471,6 +6475,8 @@ export interface operations {
               } | null;
               /** @description the title of the division in which the person is ranked; left out: the contest has none */
               division?: string;
+              /** @description true: the person can begin nothing any more, as a ruling says; left out otherwise */
+              disqualified?: boolean;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
@@ -6533,6 +6539,8 @@ export interface operations {
               } | null;
               /** @description the title of the division in which the person is ranked; left out: the contest has none */
               division?: string;
+              /** @description true: the person can begin nothing any more, as a ruling says; left out otherwise */
+              disqualified?: boolean;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
@@ -6660,6 +6668,8 @@ export interface operations {
               } | null;
               /** @description the title of the division in which the person is ranked; left out: the contest has none */
               division?: string;
+              /** @description true: the person can begin nothing any more, as a ruling says; left out otherwise */
+              disqualified?: boolean;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
@@ -6768,6 +6778,8 @@ export interface operations {
               } | null;
               /** @description the title of the division in which the person is ranked; left out: the contest has none */
               division?: string;
+              /** @description true: the person can begin nothing any more, as a ruling says; left out otherwise */
+              disqualified?: boolean;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
@@ -6886,6 +6898,8 @@ export interface operations {
               } | null;
               /** @description the title of the division in which the person is ranked; left out: the contest has none */
               division?: string;
+              /** @description true: the person can begin nothing any more, as a ruling says; left out otherwise */
+              disqualified?: boolean;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
@@ -7004,6 +7018,8 @@ export interface operations {
               } | null;
               /** @description the title of the division in which the person is ranked; left out: the contest has none */
               division?: string;
+              /** @description true: the person can begin nothing any more, as a ruling says; left out otherwise */
+              disqualified?: boolean;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
@@ -7119,6 +7135,8 @@ export interface operations {
               } | null;
               /** @description the title of the division in which the person is ranked; left out: the contest has none */
               division?: string;
+              /** @description true: the person can begin nothing any more, as a ruling says; left out otherwise */
+              disqualified?: boolean;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
@@ -7234,6 +7252,8 @@ export interface operations {
               } | null;
               /** @description the title of the division in which the person is ranked; left out: the contest has none */
               division?: string;
+              /** @description true: the person can begin nothing any more, as a ruling says; left out otherwise */
+              disqualified?: boolean;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
@@ -7344,6 +7364,8 @@ export interface operations {
               } | null;
               /** @description the title of the division in which the person is ranked; left out: the contest has none */
               division?: string;
+              /** @description true: the person can begin nothing any more, as a ruling says; left out otherwise */
+              disqualified?: boolean;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
@@ -9345,6 +9367,8 @@ export interface operations {
               } | null;
               /** @description the title of the division in which the person is ranked; left out: the contest has none */
               division?: string;
+              /** @description true: the person can begin nothing any more, as a ruling says; left out otherwise */
+              disqualified?: boolean;
               /** Format: date-time */
               enteredAt: string;
               /** @description how often `fields` can still be corrected */
@@ -11122,6 +11146,8 @@ export interface operations {
                 } | null;
                 /** @description the title of the division in which the person is ranked; left out: the contest has none */
                 division?: string;
+                /** @description true: the person can begin nothing any more, as a ruling says; left out otherwise */
+                disqualified?: boolean;
                 /** Format: date-time */
                 enteredAt: string;
                 /** @description how often `fields` can still be corrected */

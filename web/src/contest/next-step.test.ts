@@ -70,6 +70,20 @@ describe('the one thing to do next', () => {
       DURING,
       { do: 'next-day', until: TOMORROW },
     ],
+    [
+      'disqualified with a try left',
+      'open',
+      { account, entry: { ...entry, disqualified: true }, own: own(1, 'submitted') },
+      DURING,
+      { do: 'result', attemptId: 't1' },
+    ],
+    [
+      'disqualified before the first try',
+      'open',
+      { account, entry: { ...entry, disqualified: true }, own: own(1) },
+      DURING,
+      { do: 'disqualified' },
+    ],
     ['all voided, one left', 'open', { account, entry, own: own(1, 'voided') }, DURING, { do: 'start', again: true }],
     ['a voided attempt shows no result', 'final', { account, entry, own: own(0, 'voided') }, AFTER, { do: 'board' }],
     ['a stranger afterwards', 'final', nobody, AFTER, { do: 'board' }],
@@ -91,6 +105,7 @@ describe('the one thing to do next', () => {
 
   it.each([
     [{ do: 'used-up' }, false],
+    [{ do: 'disqualified' }, false],
     [{ do: 'next-day', until: OPENS }, false],
     [{ do: 'wait', until: OPENS }, false],
     [{ do: 'over' }, false],

@@ -3,13 +3,13 @@ import { isOver } from './state-by-clock.ts';
 
 /** What the one button of a contest's page says. */
 export type NextStep =
-  | { readonly do: 'sign-up' | 'enter' | 'board' | 'over' | 'used-up' }
+  | { readonly do: 'sign-up' | 'enter' | 'board' | 'over' | 'used-up' | 'disqualified' }
   | { readonly do: 'wait' | 'next-day'; readonly until: string }
   | { readonly do: 'start'; readonly again: boolean }
   | { readonly do: 'continue' | 'result'; readonly attemptId: string };
 
 /** Steps that say how it stands: there is nothing to tap. */
-const NOTHING_TO_DO: readonly NextStep['do'][] = ['wait', 'next-day', 'used-up', 'over'];
+const NOTHING_TO_DO: readonly NextStep['do'][] = ['wait', 'next-day', 'used-up', 'disqualified', 'over'];
 
 export function canDo(step: NextStep): boolean {
   return !NOTHING_TO_DO.includes(step.do);
@@ -40,6 +40,7 @@ export function nextStep(
   }
   if (!standing.account) return { do: 'sign-up' };
   if (!entry) return { do: 'enter' };
+  if (entry.disqualified) return latest ? { do: 'result', attemptId: latest.id } : { do: 'disqualified' };
   if (now < Date.parse(opensAt)) return { do: 'wait', until: opensAt };
   const between = nextStage(contest, now);
   if (between) return { do: 'wait', until: between };

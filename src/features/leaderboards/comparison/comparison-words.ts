@@ -12,7 +12,7 @@ export function comparisonWords(chain: readonly ToldLink[], timeZone: string): S
   const zh = told.map((one) => one.zh).join('；');
   const en = asSentence(told.map((one) => one.en).join('; '));
   return chain.at(-1)?.decides
-    ? said(`${zh}，所以前者在前。`, `${en}: so the former is ahead.`)
+    ? said(`${zh}，所以分出先后。`, `${en}: that decides who is ahead.`)
     : said(`${zh}，所以名次并列。`, `${en}: so they share a place.`);
 }
 
@@ -23,7 +23,10 @@ function toldLink({ rule, ahead, behind, decides }: ToldLink, timeZone: string):
   if (ahead === null && behind === null) return said('还没有抽签', 'no lots have been drawn yet');
   const [one, other] = [value(rule, ahead, timeZone), value(rule, behind, timeZone)];
   return decides
-    ? said(`${name.zh}${one.zh}，对方${other.zh}`, `${name.en} ${one.en} against ${other.en}`)
+    ? said(
+        `${name.zh}：名次在前的${one.zh}，在后的${other.zh}`,
+        `${name.en} ${one.en} for the one ahead, ${other.en} for the other`,
+      )
     : said(`${name.zh}相同（${one.zh}）`, `the same ${name.en} (${one.en})`);
 }
 

@@ -117,6 +117,7 @@ const en: typeof zh = {
     wait: 'Opens {time}; please come back then',
     'next-day': 'You can try again after {time}',
     'used-up': 'No attempts left',
+    disqualified: 'Disqualified',
     over: 'This contest is over',
   },
   me: {

@@ -107,6 +107,7 @@ export default {
     wait: '{time} 开始，请到时再来',
     'next-day': '{time} 后可以再答',
     'used-up': '答题次数已用完',
+    disqualified: '参赛资格已取消',
     over: '竞赛已经结束',
   },
   me: {
