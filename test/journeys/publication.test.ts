@@ -49,12 +49,13 @@ function allowed({ results, review, readers, freeze }: Rules, phase: Phase, view
   const mine = viewer === 'contestant';
   const board = out && (readers === 'everyone' || (readers === 'entrants' && mine));
   const frozen = freeze && phase !== 'declared';
+  const changed = [{ kind: 'individuals', revision: expect.stringMatching(frozen ? /-frozen$/ : /-live$/) }];
   const place = readers === 'organizers' ? null : 1;
   return {
     result: out && mine ? { score: 5, person: { score: 5, place, total: place } } : null,
     review: isOut(review, phase) && mine && review !== 'never' ? 'A D B AC' : null,
     board: board ? { scores: [frozen ? 1 : 5], total: 1, me: mine ? (frozen ? 1 : 5) : null } : null,
-    stream: board ? { total: 1, frozen, asOf: new Date(frozen ? FREEZE : SECOND).toISOString() } : null,
+    stream: board ? { total: 1, frozen, asOf: new Date(frozen ? FREEZE : SECOND).toISOString(), changed } : null,
   };
 }
 

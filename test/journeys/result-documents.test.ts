@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VerifyContest } from '../../src/features/verification/verification.public.js';
 import { ALL_RIGHT, attempt } from '../competition.js';
+import { CorrectionDesk } from '../correction-desk.js';
 import { Contestant, loadBank, openContest } from '../contest-ground.js';
 import { plantOrganizations } from '../organization-ground.js';
 import { type Actors, signUpEveryRole } from '../people.js';
@@ -187,5 +188,27 @@ describe('a result document', () => {
     for (const to of ['publicized', 'final']) await step(to);
     const { documents } = (await actors.organizer.get(path)).body;
     expect(documents[0]).toMatchObject({ number: 4, state: 'final', hash: documents[1].hash });
+    expect((await actors.organizer.get(`${path}/4`)).body).not.toHaveProperty('decisions');
+  });
+
+  it('says what was decided beyond the rules: corrected keys, and how many people were ruled on', async () => {
+    running.clock.advance(1000);
+    await actors.administrator.post('/api/contests/issued/reopenings', { reason: '申诉' });
+    const desk = new CorrectionDesk(running, actors.organizer);
+    await desk.corrected('issued', { question: 'ground/S1', kind: 'void', reason: '<题>有误' });
+    const { body } = await actors.organizer.get('/api/contests/issued/entrants?search=03');
+    const ruled = { entryId: body.entrants[0].entryId, reason: '冒名顶替' };
+    expect((await actors.organizer.post('/api/contests/issued/rulings/disqualifications', ruled)).status).toBe(201);
+    for (const to of ['publicized', 'final']) await step(to);
+    const issued = (await actors.organizer.get(`${path}/5`)).body;
+    expect(issued.decisions.map(({ zh }: { zh: string }) => zh)).toEqual([
+      'ground/S1：试题作废。原因：<题>有误',
+      '取消参赛资格：1 人',
+    ]);
+    expect(issued.tables[0].lines.map(({ name }: { name: string }) => name)).not.toContain('选手 03');
+    const page = (await actors.organizer.get(`${path}/5/page`)).body;
+    expect(page).toContain('ground/S1：试题作废。原因：&#60;题&#62;有误');
+    expect(page).not.toContain('冒名顶替');
+    expect(await differences()).toEqual([]);
   });
 });

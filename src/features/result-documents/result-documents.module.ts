@@ -12,6 +12,7 @@ import { TeamsModule } from '../teams/teams.public.js';
 import { CheckResultDocument } from './check-result-document.js';
 import { DecisionBasis } from './basis/decision-basis.js';
 import { GroupBasis } from './basis/group-basis.js';
+import { DecisionTables } from './tables/decision-tables.js';
 import { GroupTables } from './tables/group-tables.js';
 import { IssueResultDocument } from './issue-result-document.js';
 import { ResultBasis } from './basis/result-basis.js';
@@ -42,6 +43,7 @@ import { ResultTablesOf } from './tables/result-tables.js';
   providers: [
     CheckResultDocument,
     DecisionBasis,
+    DecisionTables,
     GroupBasis,
     GroupTables,
     IssueResultDocument,

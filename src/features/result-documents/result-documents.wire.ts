@@ -109,6 +109,11 @@ export const ResultDocumentWire = Type.Object({
   timeZone: Type.String(),
   version: Type.Integer({ description: "number of the contest document's version" }),
   rules: Type.Array(Type.Object({ title: Words, lines: Type.Array(Words) }), { description: 'in words' }),
+  decisions: Type.Optional(
+    Type.Array(Words, {
+      description: 'corrected keys one by one, rulings and merged entries as numbers; left out: nothing was decided',
+    }),
+  ),
   tables: Type.Array(PersonTable),
   teams: Type.Array(TeamTableWire, { description: 'empty where teams are not ranked' }),
   organizations: Type.Unsafe<Static<typeof OrganizationTableWire> | null>({

@@ -13218,6 +13218,11 @@ export interface operations {
                 en: string;
               }[];
             }[];
+            /** @description corrected keys one by one, rulings and merged entries as numbers; left out: nothing was decided */
+            decisions?: {
+              zh: string;
+              en: string;
+            }[];
             tables: {
               /** @description null: all together */
               division: string | null;

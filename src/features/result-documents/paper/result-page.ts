@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { Said } from '../../../platform/http/said.js';
 import { STATE_NAMES } from '../../contests/contests.public.js';
 import type { ResultDocumentRow } from '../result-document.entity.js';
 import type { ResultFile } from './result-files.js';
@@ -74,6 +75,7 @@ ${organizers}
 <dl>
 ${content.rules.map(rulePart).join('\n')}
 </dl>
+${decided(content.decisions)}
 ${tables.join('\n')}
 ${toCheck(parts)}
 <div class="seal"><p>签字 Signature：____________________</p><p>盖章 Seal：____________________</p></div>
@@ -87,6 +89,11 @@ const FILE_TITLES: Readonly<Record<ResultFile['table'], string>> = {
   teams: '代表队 Teams',
   organizations: '单位 Organizations',
 };
+
+function decided(decisions: readonly Said[] = []): string {
+  if (decisions.length === 0) return '';
+  return `<h2>裁定 Decisions</h2>\n${decisions.map(inBoth).join('\n')}`;
+}
 
 function toCheck({ files, checkAddress }: PageParts): string {
   const lines = files.map(
@@ -105,6 +112,9 @@ ${lines.join('\n')}
 }
 
 function rulePart({ title, lines }: RulePart): string {
-  const words = lines.map(({ zh, en }) => `<p>${escaped(zh)} <span class="en" lang="en">${escaped(en)}</span></p>`);
-  return `<dt>${escaped(title.zh)}<br><span class="en" lang="en">${escaped(title.en)}</span></dt><dd>${words.join('')}</dd>`;
+  return `<dt>${escaped(title.zh)}<br><span class="en" lang="en">${escaped(title.en)}</span></dt><dd>${lines.map(inBoth).join('')}</dd>`;
+}
+
+function inBoth({ zh, en }: Said): string {
+  return `<p>${escaped(zh)} <span class="en" lang="en">${escaped(en)}</span></p>`;
 }

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../../platform/database/transactions.js';
+import type { Said } from '../../../platform/http/said.js';
 import type { Contest } from '../../contests/contests.public.js';
 import { EntryRegistry } from '../../entries/entries.public.js';
 import type { RankedEntry, ReadBasis } from '../basis/result-basis.js';
+import { DecisionTables } from './decision-tables.js';
 import { GroupTables, type OrganizationTable, type TeamTable } from './group-tables.js';
 import { type RulePart, rulesInWords } from './rules-in-words.js';
 
@@ -25,6 +27,8 @@ export interface ResultTables {
   /** Number of the document's version. */
   readonly version: number;
   readonly rules: readonly RulePart[];
+  /** What was decided beyond the rules; absent: nothing, or in a document of before such things were told. */
+  readonly decisions?: readonly Said[];
   readonly tables: readonly { readonly division: string | null; readonly lines: readonly ResultLine[] }[];
   /** Empty: teams aren't ranked. */
   readonly teams: readonly TeamTable[];
@@ -40,12 +44,14 @@ export class ResultTablesOf {
     private readonly transactions: Transactions,
     private readonly entries: EntryRegistry,
     private readonly groups: GroupTables,
+    private readonly decisions: DecisionTables,
   ) {}
 
   async contest(contest: Contest, basis: ReadBasis): Promise<ResultTables> {
     const { title, organizers, opensAt, closesAt, timeZone, registration } = contest.current.document;
     const names = await this.names(basis.ranked);
     const ranked = [...basis.ranked].sort(inOrder);
+    const decisions = await this.decisions.of(contest);
     const divisions = [null, ...(registration.divisions ?? []).map((one) => one.title)];
     return {
       title,
@@ -55,6 +61,7 @@ export class ResultTablesOf {
       timeZone,
       version: contest.current.number,
       rules: rulesInWords(contest.current.document),
+      ...(decisions.length > 0 && { decisions }),
       tables: divisions.map((division) => {
         const within = division === null ? ranked : ranked.filter((one) => one.division === division);
         return { division, lines: linesOf(within, names) };
