@@ -13,13 +13,13 @@ import { AccountDirectory } from './account-directory.js';
 import { AccountsController } from './accounts.controller.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { ChangeAccount } from './change-account.js';
-import { CodeAccounts } from './code-accounts.js';
+import { CodeAccounts } from './signing-in/code-accounts.js';
 import { CreateAccount, SignUp } from './create-account.js';
 import { FirstAdministrator } from './first-administrator.js';
-import { NewcomerAccounts } from './newcomer-accounts.js';
-import { SessionController } from './session.controller.js';
+import { NewcomerAccounts } from './signing-in/newcomer-accounts.js';
+import { SessionController } from './signing-in/session.controller.js';
 import { ChangePassword, ReplacePassword, ResetPassword } from './set-password.js';
-import { SignIn, SignInStrategy } from './sign-in.js';
+import { SignIn, SignInStrategy } from './signing-in/sign-in.js';
 
 /** What the guard of every route asks about a session. */
 const SESSION_REGISTRY = {

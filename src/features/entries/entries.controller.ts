@@ -15,7 +15,7 @@ import { Describe } from '../../platform/http/describe.js';
 import { SessionCookie } from '../../platform/session/session-cookie.js';
 import { signInBusy, tooManyWrongTries } from '../../platform/session/session-refusals.js';
 import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
-import { ChangeEntry } from './change-entry.js';
+import { ChangeEntry } from './changing/change-entry.js';
 import { EnterAsNewcomer } from './entering/enter-as-newcomer.js';
 import { EnterContest } from './entering/enter-contest.js';
 import * as wire from './entries.wire.js';

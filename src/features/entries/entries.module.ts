@@ -6,7 +6,7 @@ import { ContestsModule } from '../contests/contests.public.js';
 import { OrganizationsModule } from '../organizations/organizations.public.js';
 import { RostersModule } from '../rosters/rosters.public.js';
 import { TeamsModule } from '../teams/teams.public.js';
-import { ChangeEntry } from './change-entry.js';
+import { ChangeEntry } from './changing/change-entry.js';
 import { CodeTries } from './entering/code-tries.js';
 import { EntrantCounts } from './entrant-counts.js';
 import { Admission } from './entering/admission.js';
@@ -27,8 +27,8 @@ import { ExpectedMembers } from './entering/expected-members.js';
 import { TeamOfEntry } from './entering/team-of-entry.js';
 import { RosterAtEntering } from './entering/roster-at-entering.js';
 import { TeamAtEntering } from './entering/team-at-entering.js';
-import { MergedEntries } from './merged-entries.js';
-import { MoveEntries } from './move-entries.js';
+import { MergedEntries } from './changing/merged-entries.js';
+import { MoveEntries } from './changing/move-entries.js';
 
 @Module({
   imports: [

@@ -7,4 +7,4 @@ export { type Entry, EntryRegistry } from './entry-registry.js';
 export { EntryAnswer } from './entries.wire.js';
 export { type ExpectedMember, ExpectedMembers } from './entering/expected-members.js';
 export { givenTeamFaults, type GivenTeam, TeamAtEntering } from './entering/team-at-entering.js';
-export { MergedEntries, type OnePerson } from './merged-entries.js';
+export { MergedEntries, type OnePerson } from './changing/merged-entries.js';

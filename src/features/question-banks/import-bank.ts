@@ -10,8 +10,8 @@ import {
   MOST_QUESTIONS,
   readBankFileAside,
 } from '../question-files/question-files.public.js';
-import { type BankChange, CarryOutBankPlan } from './carry-out-bank-plan.js';
-import { type BankPlan, changesAnything, outgrown, planBankChange } from './plan-bank-change.js';
+import { type BankChange, CarryOutBankPlan } from './changes/carry-out-bank-plan.js';
+import { type BankPlan, changesAnything, outgrown, planBankChange } from './changes/plan-bank-change.js';
 import { bankFileFaulty, bankFull } from './question-bank-refusals.js';
 import type { QuestionBank } from './question-bank.entity.js';
 import { type KnownQuestion, QuestionBanksRepository } from './question-banks.repository.js';

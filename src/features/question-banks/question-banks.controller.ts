@@ -19,7 +19,7 @@ import {
   questionNotFound,
 } from './question-bank-refusals.js';
 import * as wire from './question-banks.wire.js';
-import { ReviseQuestion } from './revise-question.js';
+import { ReviseQuestion } from './changes/revise-question.js';
 
 @Controller('api/banks')
 @Allow('organizer')

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { asCsv, asXlsx, asYaml, FAULTY_BANK, FAULTY_QUESTIONS, headingOf } from '../../../test/faulty-bank.js';
-import { CheckBank } from './check-bank.js';
+import { CheckBank } from './checks/check-bank.js';
 import { type CheckedFile, readBankFile } from './read-bank-file.js';
 
 /** `stem-missing @ 题干` for each fault that is reported between two rows. */

@@ -6,8 +6,8 @@ import {
   MOST_QUESTIONS,
   recognizeFormat,
 } from './bank-file.js';
-import { checkDraft } from './check-draft.js';
-import { checkText } from './check-text.js';
+import { checkDraft } from './checks/check-draft.js';
+import { checkText } from './checks/check-text.js';
 import type { Cell, Draft, Place } from './draft.js';
 import { earlierRow, type FileFault, fileFault, type Findings, type PlaceUnit, WHOLE_FILE } from './file-faults.js';
 import { type BankFormat, type FiledBank, type ReadFile, unreadable } from './formats/bank-format.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { BANK_FORMATS } from './bank-file.js';
-import { checkQuestion, type QuestionInput } from './check-question.js';
+import { checkQuestion, type QuestionInput } from './checks/check-question.js';
 import type { FiledQuestion } from './question-content.js';
 import { readBankFile, writeBankFile } from './read-bank-file.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Reading, Tx } from '../../platform/database/transactions.js';
-import { EntriesRepository } from './entries.repository.js';
-import type { Entry } from './entry-registry.js';
+import type { Reading, Tx } from '../../../platform/database/transactions.js';
+import { EntriesRepository } from '../entries.repository.js';
+import type { Entry } from '../entry-registry.js';
 
 /** All entries of one person in a contest: one, unless the same person was found to be there twice. */
 export interface OnePerson {

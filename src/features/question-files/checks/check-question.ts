@@ -1,8 +1,8 @@
-import type { Fault } from '../../platform/http/refusal.js';
+import type { Fault } from '../../../platform/http/refusal.js';
 import { checkDraft } from './check-draft.js';
-import { type Draft, type Field, FIELDS } from './draft.js';
-import type { Findings } from './file-faults.js';
-import type { FiledQuestion, QuestionContent } from './question-content.js';
+import { type Draft, type Field, FIELDS } from '../draft.js';
+import type { Findings } from '../file-faults.js';
+import type { FiledQuestion, QuestionContent } from '../question-content.js';
 
 /** One question as a form sends it; what is left out is empty. */
 export type QuestionInput = Pick<QuestionContent, 'type' | 'stem' | 'key'> & Partial<QuestionContent>;

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Tx } from '../../platform/database/transactions.js';
-import { ContestCatalogue } from '../contests/contests.public.js';
-import { OrganizationChanges } from '../organizations/organizations.public.js';
-import { EntriesRepository } from './entries.repository.js';
+import type { Tx } from '../../../platform/database/transactions.js';
+import { ContestCatalogue } from '../../contests/contests.public.js';
+import { OrganizationChanges } from '../../organizations/organizations.public.js';
+import { EntriesRepository } from '../entries.repository.js';
 
 /**
  * Whoever entered for an organization that turns out to be the same as another competes for that one. In final contests

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions, type Tx } from '../../platform/database/transactions.js';
-import { Refusal, type RefusalKind } from '../../platform/http/refusal.js';
-import { Credentials, type StoredCredentials } from '../../platform/session/credentials.js';
-import { Sessions } from '../../platform/session/sessions.js';
-import type { Account } from './account.entity.js';
-import { type AccountDetails, checkedDetails } from './account-details.js';
-import { loginTaken, wrongCredentials } from './account-refusals.js';
-import { AccountsRepository } from './accounts.repository.js';
+import { Transactions, type Tx } from '../../../platform/database/transactions.js';
+import { Refusal, type RefusalKind } from '../../../platform/http/refusal.js';
+import { Credentials, type StoredCredentials } from '../../../platform/session/credentials.js';
+import { Sessions } from '../../../platform/session/sessions.js';
+import type { Account } from '../account.entity.js';
+import { type AccountDetails, checkedDetails } from '../account-details.js';
+import { loginTaken, wrongCredentials } from '../account-refusals.js';
+import { AccountsRepository } from '../accounts.repository.js';
 import { SignIn, type SignedInAccount } from './sign-in.js';
 
 /** What somebody fills in to get an account. */

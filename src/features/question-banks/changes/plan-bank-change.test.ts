@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { contentHash, type FiledQuestion } from '../question-files/question-files.public.js';
+import { contentHash, type FiledQuestion } from '../../question-files/question-files.public.js';
 import { changesAnything, planBankChange } from './plan-bank-change.js';
-import type { KnownQuestion } from './question-banks.repository.js';
+import type { KnownQuestion } from '../question-banks.repository.js';
 
 /** `a1`: the question with the code a, whose content is number 1. */
 const filed = (spec: string): FiledQuestion => ({

@@ -1,6 +1,6 @@
-import type { Cell } from './draft.js';
-import { fileFault, type Findings } from './file-faults.js';
-import { tidied } from './plain-text.js';
+import type { Cell } from '../draft.js';
+import { fileFault, type Findings } from '../file-faults.js';
+import { tidied } from '../plain-text.js';
 
 /** The most characters that each text may have. */
 export const MOST = { code: 64, stem: 2000, option: 500, key: 100, explanation: 4000, source: 500, item: 64 } as const;

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditLog } from '../../platform/audit/audit-log.js';
-import { Transactions, type Tx } from '../../platform/database/transactions.js';
+import { type Actor, AuditLog } from '../../../platform/audit/audit-log.js';
+import { Transactions, type Tx } from '../../../platform/database/transactions.js';
 import {
   checkQuestion,
   type FiledQuestion,
   MOST_QUESTIONS,
   type QuestionInput,
-} from '../question-files/question-files.public.js';
+} from '../../question-files/question-files.public.js';
 import { CarryOutBankPlan } from './carry-out-bank-plan.js';
 import { changesAnything, outgrown, planBankChange } from './plan-bank-change.js';
-import { bankFull, bankNotFound, questionFaulty, questionNotFound } from './question-bank-refusals.js';
-import { QuestionBanksRepository, type QuestionVersion } from './question-banks.repository.js';
+import { bankFull, bankNotFound, questionFaulty, questionNotFound } from '../question-bank-refusals.js';
+import { QuestionBanksRepository, type QuestionVersion } from '../question-banks.repository.js';
 
 export interface RevisedQuestion {
   readonly outcome: 'created' | 'changed' | 'unchanged';

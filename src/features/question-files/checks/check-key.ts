@@ -1,9 +1,9 @@
-import type { QuestionType } from '../../rules/grading/question.js';
+import type { QuestionType } from '../../../rules/grading/question.js';
 import type { CheckedOptions } from './check-options.js';
 import { checkRequired, MOST } from './check-text.js';
-import type { Cell } from './draft.js';
-import { fileFault, type Findings } from './file-faults.js';
-import { understandLetters, understandTruth } from './understood-words.js';
+import type { Cell } from '../draft.js';
+import { fileFault, type Findings } from '../file-faults.js';
+import { understandLetters, understandTruth } from '../understood-words.js';
 
 /**
  * The letters of the right options, ascending.

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/chance/clock.js';
-import type { Reading, Tx } from '../../platform/database/transactions.js';
-import { Sessions } from '../../platform/session/sessions.js';
-import type { Account } from './account.entity.js';
-import { checkedDetails } from './account-details.js';
-import { accountDisabled } from './account-refusals.js';
-import { AccountsRepository } from './accounts.repository.js';
+import { Clock } from '../../../platform/chance/clock.js';
+import type { Reading, Tx } from '../../../platform/database/transactions.js';
+import { Sessions } from '../../../platform/session/sessions.js';
+import type { Account } from '../account.entity.js';
+import { checkedDetails } from '../account-details.js';
+import { accountDisabled } from '../account-refusals.js';
+import { AccountsRepository } from '../accounts.repository.js';
 import type { SignedInAccount } from './sign-in.js';
 
 /** Accounts of people who sign in with an access code that somebody gave them, and have no password of their own. */

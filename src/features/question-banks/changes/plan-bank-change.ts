@@ -1,5 +1,5 @@
-import { contentHash, type FiledQuestion } from '../question-files/question-files.public.js';
-import type { KnownQuestion } from './question-banks.repository.js';
+import { contentHash, type FiledQuestion } from '../../question-files/question-files.public.js';
+import type { KnownQuestion } from '../question-banks.repository.js';
 
 /** A question of the bank and what it is to say from now on. */
 export interface Rewording {

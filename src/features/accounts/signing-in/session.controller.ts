@@ -1,17 +1,17 @@
 import { Body, Controller, Delete, Get, Header, Post, Put, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Static } from 'typebox';
-import { Describe } from '../../platform/http/describe.js';
-import { SessionCookie } from '../../platform/session/session-cookie.js';
-import { signInBusy, tooManyWrongTries } from '../../platform/session/session-refusals.js';
-import { Sessions } from '../../platform/session/sessions.js';
-import { Allow, type Person, SignedIn } from '../../platform/session/signed-in.js';
-import { AccountDirectory } from './account-directory.js';
-import { accountDisabled, loginTaken, wrongCredentials, wrongCurrentPassword } from './account-refusals.js';
-import * as wire from './accounts.wire.js';
-import { ChangePassword } from './set-password.js';
+import { Describe } from '../../../platform/http/describe.js';
+import { SessionCookie } from '../../../platform/session/session-cookie.js';
+import { signInBusy, tooManyWrongTries } from '../../../platform/session/session-refusals.js';
+import { Sessions } from '../../../platform/session/sessions.js';
+import { Allow, type Person, SignedIn } from '../../../platform/session/signed-in.js';
+import { AccountDirectory } from '../account-directory.js';
+import { accountDisabled, loginTaken, wrongCredentials, wrongCurrentPassword } from '../account-refusals.js';
+import * as wire from '../accounts.wire.js';
+import { ChangePassword } from '../set-password.js';
 import { type SignedInAccount, signedInBy, SignInGuard } from './sign-in.js';
-import { SignUp } from './create-account.js';
+import { SignUp } from '../create-account.js';
 
 /** One's own account: signing up, in and out. */
 @Controller('api')

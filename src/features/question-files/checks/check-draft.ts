@@ -1,12 +1,12 @@
-import type { QuestionType } from '../../rules/grading/question.js';
+import type { QuestionType } from '../../../rules/grading/question.js';
 import { checkOptions } from './check-options.js';
 import { checkKey } from './check-key.js';
 import { checkRequired, checkText, MOST } from './check-text.js';
-import type { Cell, Draft } from './draft.js';
-import { fileFault, type Findings } from './file-faults.js';
-import { halfWidth, tidied } from './plain-text.js';
-import type { FiledQuestion } from './question-content.js';
-import { isAmbiguousType, understandDifficulty, understandList, understandType } from './understood-words.js';
+import type { Cell, Draft } from '../draft.js';
+import { fileFault, type Findings } from '../file-faults.js';
+import { halfWidth, tidied } from '../plain-text.js';
+import type { FiledQuestion } from '../question-content.js';
+import { isAmbiguousType, understandDifficulty, understandList, understandType } from '../understood-words.js';
 
 /** The most facts, and the most tags, of a question. */
 const MOST_ITEMS = 30;

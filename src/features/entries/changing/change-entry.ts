@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Contest, ContestCatalogue } from '../contests/contests.public.js';
-import { Transactions } from '../../platform/database/transactions.js';
-import { invalidRequest } from '../../platform/http/platform-refusals.js';
-import { EntriesRepository } from './entries.repository.js';
-import { checkEntryFields, takenFault } from './entering/entry-fields.js';
-import * as refusals from './entry-refusals.js';
-import type { EntryRow } from './entry.entity.js';
+import { type Contest, ContestCatalogue } from '../../contests/contests.public.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { invalidRequest } from '../../../platform/http/platform-refusals.js';
+import { EntriesRepository } from '../entries.repository.js';
+import { checkEntryFields, takenFault } from '../entering/entry-fields.js';
+import * as refusals from '../entry-refusals.js';
+import type { EntryRow } from '../entry.entity.js';
 
 /** Replaces what a person filled in at entering, as often as the contest's `registration.changes` allows. */
 @Injectable()

@@ -1,9 +1,9 @@
-import { LETTERS, type QuestionType } from '../../rules/grading/question.js';
+import { LETTERS, type QuestionType } from '../../../rules/grading/question.js';
 import { checkText, MOST } from './check-text.js';
-import type { Draft } from './draft.js';
-import { fileFault, type Findings } from './file-faults.js';
-import { comparable, halfWidth } from './plain-text.js';
-import { understandTruth } from './understood-words.js';
+import type { Draft } from '../draft.js';
+import { fileFault, type Findings } from '../file-faults.js';
+import { comparable, halfWidth } from '../plain-text.js';
+import { understandTruth } from '../understood-words.js';
 
 const FEWEST_OPTIONS = 2;
 const MOST_OPTIONS = 8;

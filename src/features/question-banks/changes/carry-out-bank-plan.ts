@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/audit/audit-log.js';
-import { Clock } from '../../platform/chance/clock.js';
-import { Randomness } from '../../platform/chance/randomness.js';
-import type { Tx } from '../../platform/database/transactions.js';
-import { contentHash, type FiledQuestion } from '../question-files/question-files.public.js';
+import type { Actor } from '../../../platform/audit/audit-log.js';
+import { Clock } from '../../../platform/chance/clock.js';
+import { Randomness } from '../../../platform/chance/randomness.js';
+import type { Tx } from '../../../platform/database/transactions.js';
+import { contentHash, type FiledQuestion } from '../../question-files/question-files.public.js';
 import type { BankPlan } from './plan-bank-change.js';
-import type { Question, QuestionBank, QuestionVersionRow } from './question-bank.entity.js';
-import { type KnownQuestion, QuestionBanksRepository } from './question-banks.repository.js';
+import type { Question, QuestionBank, QuestionVersionRow } from '../question-bank.entity.js';
+import { type KnownQuestion, QuestionBanksRepository } from '../question-banks.repository.js';
 
 interface Writing {
   readonly at: Date;

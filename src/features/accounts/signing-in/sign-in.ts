@@ -3,15 +3,15 @@ import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import passport from 'passport';
 import { Strategy } from 'passport-local';
-import { Clock } from '../../platform/chance/clock.js';
-import { Randomness } from '../../platform/chance/randomness.js';
-import { Transactions } from '../../platform/database/transactions.js';
-import { Credentials } from '../../platform/session/credentials.js';
-import { Sessions } from '../../platform/session/sessions.js';
-import type { Account } from './account.entity.js';
-import { normalizedLogin } from './account-details.js';
-import { accountDisabled, wrongCredentials } from './account-refusals.js';
-import { AccountsRepository } from './accounts.repository.js';
+import { Clock } from '../../../platform/chance/clock.js';
+import { Randomness } from '../../../platform/chance/randomness.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { Credentials } from '../../../platform/session/credentials.js';
+import { Sessions } from '../../../platform/session/sessions.js';
+import type { Account } from '../account.entity.js';
+import { normalizedLogin } from '../account-details.js';
+import { accountDisabled, wrongCredentials } from '../account-refusals.js';
+import { AccountsRepository } from '../accounts.repository.js';
 
 export interface SignedInAccount {
   readonly account: Account;

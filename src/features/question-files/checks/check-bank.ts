@@ -1,9 +1,9 @@
-import type { Fault } from '../../platform/http/refusal.js';
-import type { QuestionType } from '../../rules/grading/question.js';
-import type { BankFile } from './bank-file.js';
-import { asFault, type FileFault } from './file-faults.js';
-import { readBankFileAside } from './bank-files-aside.js';
-import type { CheckedFile } from './read-bank-file.js';
+import type { Fault } from '../../../platform/http/refusal.js';
+import type { QuestionType } from '../../../rules/grading/question.js';
+import type { BankFile } from '../bank-file.js';
+import { asFault, type FileFault } from '../file-faults.js';
+import { readBankFileAside } from '../bank-files-aside.js';
+import type { CheckedFile } from '../read-bank-file.js';
 
 /** How many faults, and how many notes, are listed. */
 export const MOST_LISTED = 500;
