@@ -29,7 +29,8 @@ export class StandingsCoverage {
         await tx.manager.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
       const finished = await this.archive.finishedTally(tx, id);
       const standings = await this.standings.tally(tx, id);
-      return finished.attempts === standings.attempts && finished.entries === standings.entries;
+      const { attempts, entries, withFullMarks } = standings;
+      return finished.attempts === attempts && finished.entries === entries && withFullMarks === entries;
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, MoreThan, Not } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import type { Reading, Tx } from '../../platform/database/transactions.js';
 import { EntryStanding } from './standing.entity.js';
 
@@ -7,6 +7,8 @@ export interface StandingsTally {
   readonly entries: number;
   /** Finished attempts of all of them. */
   readonly attempts: number;
+  /** How many know what their attempts could earn: standings of before that was kept don't. */
+  readonly withFullMarks: number;
 }
 
 @Injectable()
@@ -33,15 +35,19 @@ export class StandingsRepository {
     }
   }
 
-  /** Those without full marks, of before there were any, aren't counted: so they are found to be missing, and repaired. */
   async tally(reading: Reading, contestId: string): Promise<StandingsTally> {
     const row = await reading.manager
       .createQueryBuilder(EntryStanding, 'standing')
       .select('COUNT(*)', 'entries')
       .addSelect('COALESCE(SUM(standing.attempts), 0)', 'attempts')
-      .where({ contestId, fullMarks: Not(IsNull()) })
-      .getRawOne<{ entries: string | number; attempts: string | number }>();
-    return { entries: Number(row?.entries), attempts: Number(row?.attempts) };
+      .addSelect('COUNT(standing.fullMarks)', 'withFullMarks')
+      .where({ contestId })
+      .getRawOne<Record<keyof StandingsTally, string | number>>();
+    return {
+      entries: Number(row?.entries),
+      attempts: Number(row?.attempts),
+      withFullMarks: Number(row?.withFullMarks),
+    };
   }
 
   async store(tx: Tx, standings: readonly EntryStanding[]): Promise<void> {
