@@ -29,7 +29,7 @@ const en: typeof zh = {
     noHeads: 'Took part: {n}. No head count was declared, so there is no participation rate.',
     part: '{figure}: {value}, the best has {best}, which makes {scaled}; weight {weight}',
     sum: 'Their weighted mean is the combined score: {score}',
-    tooFewParticipants: 'No place: {n} or more must take part.',
+    tooFewParticipants: 'No place: fewer took part than the minimum of {n}.',
     noHeadCount: 'No place: no head count was declared.',
     noBand: 'No place: its head count is in no size band.',
     noFigure: 'No place: there is nothing to compare it by.',
